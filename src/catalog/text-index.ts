@@ -1,0 +1,49 @@
+import MiniSearch from "minisearch";
+import type { Program } from "../core/program.ts";
+import type { Reference } from "../core/reference.ts";
+import type { TextScores } from "../core/search.ts";
+import { folded } from "../core/text.ts";
+
+/** How much a word counts by where it stands. */
+const boost = { id: 3, name: 4, host: 3, places: 3, specialties: 3, types: 2, summary: 1, notes: 0.5 };
+
+/** Words that say nothing of a program. */
+const EMPTY_WORDS = new Set("a an and at for in of on or the to with international internship internships medical program programs programme programmes".split(" "));
+
+/** Free text over a catalog: accents folded, beginnings and small typos forgiven. Every word has to be found. */
+export function textIndex(programs: readonly Program[], reference: Reference): (text: string) => TextScores {
+  const index = new MiniSearch({
+    fields: Object.keys(boost),
+    tokenize: (text) => folded(text).split(" "),
+    processTerm: (term) => (term === "" ? null : term),
+    searchOptions: { boost, combineWith: "AND", prefix: (term) => term.length >= 3, fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false), weights: { fuzzy: 0.2, prefix: 0.5 } },
+  });
+  index.addAll(programs.map((program) => documentOf(program, reference)));
+  return (text) => {
+    const words = folded(text).split(" ").filter((word) => !EMPTY_WORDS.has(word));
+    if (words.length === 0) return new Map(programs.map(({ id }) => [id, 1]));
+    const found = index.search(words.join(" "));
+    const best = found[0]?.score ?? 1;
+    return new Map(found.map(({ id, score }) => [String(id), score / best]));
+  };
+}
+
+function documentOf(program: Program, reference: Reference): Record<string, string> {
+  const locations = program.tracks.flatMap(({ locations: places }) => places);
+  return {
+    id: program.id,
+    name: [program.name, ...program.otherNames].join(" "),
+    host: program.host.name,
+    places: locations.map(({ country, region, city, remote }) => [country === undefined ? "" : (reference.countries[country] ?? country), country === "GB" ? "UK" : country === "US" ? "USA" : "", country && region ? (reference.regions[country]?.[region] ?? region) : "", city ?? "", remote ? "online remote virtual" : ""].join(" ")).join(" "),
+    specialties: program.specialties.flatMap((id) => specialtyWords(id, reference)).join(" "),
+    types: program.types.join(" "),
+    summary: program.summary ?? "",
+    notes: program.notes.join(" "),
+  };
+}
+
+/** A narrow specialty is also found by the words of the wider ones. */
+function specialtyWords(id: string, reference: Reference): readonly string[] {
+  const term = reference.specialties[id];
+  return term === undefined ? [id] : [id, term.label, ...(term.also ?? []), ...(term.in ?? []).flatMap((wider) => specialtyWords(wider, reference))];
+}

@@ -1,0 +1,78 @@
+import type { Cover, Document, Duration, Fee, Location, Pay, Program, Provided, Range, Round, Track } from "../core/program.ts";
+import type { AuthoredProgram, AuthoredTerms, AuthoredTrack } from "./schema.ts";
+
+type AuthoredRange = number | [number, number] | { from: number } | { upTo: number };
+
+/** What a checked file means: shorthand written out, and what holds for all tracks put into each of them. */
+export function toProgram(file: AuthoredProgram): Program {
+  const { id, name, otherNames = [], host, url, types, specialties = [], summary, places, notes = [], ended, sources, conflicts = [] } = file;
+  return {
+    id,
+    name,
+    otherNames,
+    host,
+    types,
+    specialties,
+    notes,
+    sources,
+    conflicts,
+    tracks: tracksOf(file),
+    ...(url !== undefined && { url }),
+    ...(summary !== undefined && { summary }),
+    ...(places !== undefined && { places }),
+    ...(ended !== undefined && { ended }),
+  };
+}
+
+function tracksOf(file: AuthoredProgram): Program["tracks"] {
+  const [first, ...rest] = file.tracks ?? [];
+  if (first === undefined) return [toTrack(file, { id: "" })];
+  return [toTrack(file, first), ...rest.map((track) => toTrack(file, track))];
+}
+
+/** A track's own key replaces the program's; its requirements and limits add to them. */
+function toTrack(common: AuthoredTerms, own: AuthoredTrack): Track {
+  const terms: AuthoredTerms = { ...common, ...own };
+  return {
+    id: own.id,
+    ...(own.name !== undefined && { name: own.name }),
+    locations: (terms.locations ?? []) as readonly Location[],
+    requirements: own.requirements && common.requirements !== own.requirements ? [...(common.requirements ?? []), ...own.requirements] : (common.requirements ?? []),
+    limits: { ...common.limits, ...own.limits },
+    rounds: (terms.rounds ?? []) as readonly Round[],
+    pay: typeof terms.pay === "object" ? toPay(terms.pay) : terms.pay,
+    fees: toFees(terms.fee),
+    covers: Array.isArray(terms.covers) ? terms.covers.map((cover): Cover => (typeof cover === "string" ? { what: cover } : cover)) : terms.covers,
+    excludes: terms.excludes ?? [],
+    duration: typeof terms.duration === "object" ? toDuration(terms.duration) : terms.duration,
+    documents: (terms.documents ?? []).map((document): Document => (typeof document === "string" ? { what: document } : document)),
+    provides: (terms.provides ?? []).map((provided): Provided => (typeof provided === "string" ? { what: provided } : provided)),
+  };
+}
+
+type AuthoredPay = Exclude<NonNullable<AuthoredTerms["pay"]>, string>;
+
+function toPay({ amount, ...rest }: AuthoredPay): Pay {
+  return { ...rest, ...(amount !== undefined && { amount: toRange(amount) }) };
+}
+
+function toFees(fee: AuthoredTerms["fee"]): Track["fees"] {
+  if (fee === undefined || typeof fee === "string") return fee;
+  return (Array.isArray(fee) ? fee : [fee]).map(({ kind = "program", amount, ...rest }): Fee => ({ kind, ...rest, ...(amount !== undefined && { amount: toRange(amount) }) }));
+}
+
+type AuthoredDuration = Exclude<NonNullable<AuthoredTerms["duration"]>, string>;
+
+function toDuration({ weeks, hoursPerWeek, note }: AuthoredDuration): Duration {
+  return {
+    ...(weeks !== undefined && { weeks: toRange(weeks) }),
+    ...(hoursPerWeek !== undefined && { hoursPerWeek: toRange(hoursPerWeek) }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+export function toRange(range: AuthoredRange): Range {
+  if (typeof range === "number") return { low: range, high: range };
+  if (Array.isArray(range)) return { low: range[0], high: range[1] };
+  return "from" in range ? { low: range.from } : { high: range.upTo };
+}

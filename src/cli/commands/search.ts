@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { matchFields } from "../../render/match-json.ts";
+import { plainColumns, tsv } from "../../render/columns.ts";
+import { searchJson } from "../../render/json.ts";
+import { searchNotes } from "../../render/notes.ts";
+import type { Context } from "../context.ts";
+import type { Flags } from "../flags.ts";
+import { addFilters, addOutput, addPersonFacts, addSelection, echoOf } from "../flags.ts";
+import { deliver, fieldsFrom } from "../output.ts";
+import type { Selected } from "../selected.ts";
+import { selected } from "../selected.ts";
+
+export function searchCommand(run: (action: (context: Context) => Promise<void>) => Promise<void>): Command {
+  const command = new Command("search").summary("find programs and see which you may apply to").argument("[words...]", "words to look for in names, hosts, places and specialties");
+  addFilters(command);
+  addPersonFacts(command);
+  addSelection(command).option("--explain", "show the reasons and what the order is made of");
+  addOutput(command);
+  return command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
+}
+
+/** How many a terminal shows unless told otherwise. */
+const USUAL_LIMIT = 20;
+
+async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainColumns.map(({ id }) => id), context);
+  if (fields === "listed") return;
+  const selection = await selected(words, flags, context, "match");
+  const { result, query, wording } = selection;
+  const toPeople = flags["json"] !== true && context.out.terminal && flags["output"] === undefined && fields === undefined;
+  const limit = selection.limit ?? (toPeople ? USUAL_LIMIT : Infinity);
+  const total = result.matches.length;
+  const shown = { ...result, matches: result.matches.slice(0, limit) };
+  if (flags["json"] === true) {
+    const { catalog } = selection;
+    const envelope = { catalog: { version: catalog.version, programs: catalog.programs.length }, query: echoOf(flags, query, words), ...(fields && { fields }) };
+    await deliver(searchJson(shown, total, envelope, wording), flags, context);
+    return;
+  }
+  const text = toPeople ? await forPeople({ ...selection, result: shown }, flags, context) : tsv(shown.matches, fields, wording);
+  await deliver(shown.matches.length === 0 && toPeople ? "" : text, flags, context);
+  if (context.err.terminal) for (const note of searchNotes(shown, total, query, wording)) context.warn(note);
+}
+
+async function forPeople({ result, query, wording }: Selected, flags: Flags, context: Context): Promise<string> {
+  const judged = Object.keys(wording.profile).length > 0;
+  if (flags["explain"] === true) {
+    const { explained } = await import("../../render/explained.ts");
+    return explained(result.matches, context.out, wording);
+  }
+  const { table } = await import("../../render/table.ts");
+  const list = table(result.matches, { surface: context.out, judged }, wording);
+  if (!query.all || !judged) return list;
+  const { reasons } = await import("../../render/explained.ts");
+  return `${list}\n${reasons(result.matches, context.out, wording)}`;
+}

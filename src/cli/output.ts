@@ -1,0 +1,29 @@
+import { idOf } from "../core/input/names.ts";
+import { splitValues } from "../core/filters/filter.ts";
+import type { Context } from "./context.ts";
+import type { Flags } from "./flags.ts";
+import { textOf } from "./flags.ts";
+import { valueOf } from "./values.ts";
+
+/** The fields that `--fields` chooses, `undefined` for the usual ones; "listed" once they were only to be listed. */
+export function fieldsFrom(flags: Flags, known: readonly string[], context: Context): readonly string[] | "listed" | undefined {
+  const text = textOf(flags, "fields");
+  if (text === undefined) return undefined;
+  if (text.trim() === "help") {
+    context.write(`${known.join("\n")}\n`);
+    return "listed";
+  }
+  const choices = known.map((id) => ({ id, words: [id] }));
+  return splitValues([text]).map((name) => valueOf("--fields", idOf(name, choices, "field")));
+}
+
+/** To stdout, or whole into a new file. */
+export async function deliver(text: string, flags: Flags, context: Context): Promise<void> {
+  const file = textOf(flags, "output");
+  if (file === undefined) {
+    context.write(text);
+    return;
+  }
+  await context.writeFile(file, text);
+  if (context.err.terminal) context.warn(`Written: ${file}`);
+}

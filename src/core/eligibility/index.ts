@@ -1,0 +1,136 @@
+import type { CalendarDate } from "../calendar.ts";
+import { ageOn } from "../calendar.ts";
+import type { Fact } from "../profile.ts";
+import type { Axis, Condition, ConditionKind, Requirement, Track } from "../program.ts";
+import type { Truth } from "../verdict.ts";
+import { all, any, not } from "../verdict.ts";
+import { age } from "./age.ts";
+import type { Circumstances, Finding, Judgment, Open, Rule } from "./finding.ts";
+import { language } from "./language.ts";
+import { daysOf } from "./moments.ts";
+import { citizenship, institution, permanentResidence, residence, studyCountry } from "./places.ts";
+import { stage } from "./stage.ts";
+import { background, fieldOfStudy, financialNeed, gpa, membership, nomination, other, returnsToStudy } from "./studies.ts";
+
+/** One rule for each kind of condition. */
+const rules: { readonly [Kind in ConditionKind]: Rule<Kind> } = {
+  stage,
+  age,
+  citizenship,
+  "permanent-residence": permanentResidence,
+  residence,
+  "study-country": studyCountry,
+  institution,
+  language,
+  gpa,
+  "field-of-study": fieldOfStudy,
+  nomination,
+  membership,
+  background,
+  "financial-need": financialNeed,
+  "returns-to-study": returnsToStudy,
+  other,
+};
+
+/** Everything that a track asks, judged: its requirements, and where its silence leaves a doubt. */
+export function judgeTrack(track: Track, circumstances: Circumstances): readonly Finding[] {
+  const round = circumstances.dates.round?.for;
+  const requirements = round ? [...track.requirements, round] : track.requirements;
+  return [...requirements.map((requirement) => judge(requirement, circumstances)), ...silences(track, requirements, circumstances)];
+}
+
+/** What the required findings come to; preferred ones inform and rank only. */
+export function truthOfAll(findings: readonly Finding[]): Truth {
+  return all(findings.filter(({ strength }) => strength === "required").map(({ truth }) => truth));
+}
+
+export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
+  const wording = { strength: requirement.strength ?? "required", ...(requirement.note !== undefined && { note: requirement.note }) } as const;
+  if ("kind" in requirement) {
+    return { ...wording, rule: requirement.kind, condition: requirement, ...judgeCondition(requirement, circumstances) };
+  }
+  if ("not" in requirement) {
+    const inner = judge(requirement.not, circumstances);
+    return { ...wording, rule: "not", of: [inner], ...combined(not(inner.truth), [inner]) };
+  }
+  const parts = "allOf" in requirement ? requirement.allOf : requirement.anyOf;
+  const of = parts.map((part) => judge(part, circumstances));
+  const truths = of.map(({ truth }) => truth);
+  return "allOf" in requirement
+    ? { ...wording, rule: "allOf", of, ...combined(all(truths), of), ...healsWithAll(of) }
+    : { ...wording, rule: "anyOf", of, ...combined(any(truths), of), ...(any(truths) === "no" && healsWithAny(of)) };
+}
+
+function judgeCondition<Kind extends ConditionKind>(condition: Extract<Condition, { kind: Kind }>, circumstances: Circumstances): Judgment {
+  const rule: Rule<Kind> = rules[condition.kind as Kind];
+  return rule(condition as Parameters<Rule<Kind>>[0], circumstances);
+}
+
+/** The judgment of a combination: open for the reasons of its open parts. */
+function combined(truth: Truth, parts: readonly Finding[]): Judgment {
+  const openness = truth === "unclear" ? openOf(parts) : undefined;
+  return { truth, ...(openness && { open: openness }) };
+}
+
+/** All parts that fail have to heal. */
+function healsWithAll(parts: readonly Finding[]): { healsOn?: CalendarDate } {
+  const failing = parts.filter(({ truth }) => truth === "no");
+  const days = failing.flatMap(({ healsOn }) => healsOn ?? []).toSorted();
+  const last = days.at(-1);
+  return last !== undefined && days.length === failing.length ? { healsOn: last } : {};
+}
+
+/** One part is enough. */
+function healsWithAny(parts: readonly Finding[]): { healsOn?: CalendarDate } {
+  const first = parts.flatMap(({ healsOn }) => healsOn ?? []).toSorted().at(0);
+  return first === undefined ? {} : { healsOn: first };
+}
+
+function openOf(parts: readonly Finding[]): Open {
+  const opens = parts.flatMap(({ open }) => open ?? []);
+  const facts = [...new Set(opens.flatMap((open) => (open.whose === "profile" ? open.ask : [])))];
+  if (facts.length > 0) return { whose: "profile", ask: facts };
+  return opens.find(({ whose }) => whose === "reader") ?? { whose: "program" };
+}
+
+/** The facts that would settle what is open in a list of findings. */
+export function asks(findings: readonly Finding[]): readonly Fact[] {
+  return [...new Set(findings.flatMap(({ open }) => (open?.whose === "profile" ? open.ask : [])))];
+}
+
+/**
+ * Kinds on which a program that says nothing leaves everyone, or minors, in doubt. On the others silence means that nothing
+ * is asked that we know of.
+ */
+const telling: Readonly<Partial<Record<Axis, (circumstances: Circumstances) => boolean>>> = {
+  stage: () => true,
+  citizenship: () => true,
+  age: mayBeMinor,
+};
+
+function silences(track: Track, requirements: readonly Requirement[], circumstances: Circumstances): readonly Finding[] {
+  const stated = new Set(requirements.flatMap(axesOf));
+  return Object.entries(telling).flatMap(([name, matters]): readonly Finding[] => {
+    const axis = name as Axis;
+    const limit = track.limits[axis];
+    if (stated.has(axis) || limit === "none" || !matters(circumstances)) return [];
+    return [{ rule: "silence", axis, read: limit === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }];
+  });
+}
+
+const FULL_AGE = 18;
+
+/** Hospitals and laboratories often refuse minors, so that to them, and to those who may be, silence on age says nothing. */
+function mayBeMinor(circumstances: Circumstances): boolean {
+  const { birth } = circumstances.profile;
+  return birth === undefined || ageOn(birth.to, daysOf("application", circumstances).from) < FULL_AGE;
+}
+
+/** The kinds of conditions that a requirement speaks of. */
+export function axesOf(requirement: Requirement): readonly Axis[] {
+  if ("allOf" in requirement) return requirement.allOf.flatMap(axesOf);
+  if ("anyOf" in requirement) return requirement.anyOf.flatMap(axesOf);
+  if ("not" in requirement) return axesOf(requirement.not);
+  if (requirement.kind === "other") return requirement.about ? [requirement.about] : [];
+  return [requirement.kind];
+}

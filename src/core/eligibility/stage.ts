@@ -1,0 +1,85 @@
+import type { CalendarDate } from "../calendar.ts";
+import type { Profile } from "../profile.ts";
+import type { StageOption } from "../program.ts";
+import type { Standing } from "../standing.ts";
+import { risingStandingsOn, standingsOn } from "../standing.ts";
+import type { Phase, Stage } from "../vocabulary.ts";
+import type { Truth } from "../verdict.ts";
+import { all, any, inEveryCase, truthOf } from "../verdict.ts";
+import type { Circumstances, Judgment, Rule } from "./finding.ts";
+import { ask } from "./finding.ts";
+import { daysOf, startIsKnown } from "./moments.ts";
+
+/**
+ * Judged as of the day that the condition names, because a person's year moves on. Where it names none, at the application: that
+ * is when a host looks.
+ */
+export const stage: Rule<"stage"> = ({ any: options, at = "application", rising }, circumstances) => {
+  const { profile, clock } = circumstances;
+  if (profile.stage === undefined) return ask("stage");
+  const moment = rising ? "start" : at;
+  const on = daysOf(moment, circumstances);
+  const standingsFor = rising ? risingStandingsOn : standingsOn;
+  const days: readonly CalendarDate[] = moment === "start" && !startIsKnown(circumstances) ? [on.from, on.to] : [on.from];
+  const standings = days.flatMap((day) => standingsFor(profile, clock.today, day));
+  const truth = inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+  if (truth !== "unclear") return { truth, on };
+  return { ...open(options, circumstances, days.length > 1), on };
+};
+
+/** Whether someone who stands there is meant by the option. */
+function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {
+  return all([stageFits(option.stage, standing.stage, profile), yearFits(option.years, standing), phaseFits(option.phase, standing)]);
+}
+
+function stageFits(wanted: Stage, actual: Standing["stage"], { degree, fields }: Profile): Truth {
+  if (wanted === actual) return "yes";
+  if (actual === "school-leaver") return wanted === "undergraduate" || wanted === "medical-student" ? "unclear" : "no";
+  // Medicine is a first degree in most countries.
+  if (actual === "medical-student" && wanted === "undergraduate") return degree === undefined ? "unclear" : truthOf(degree === "first");
+  if (actual === "medical-student" && wanted === "graduate-student") return degree === "first" ? "no" : "unclear";
+  if (actual === "undergraduate" && wanted === "medical-student") return mayBeMedicine(fields);
+  if (actual === "medical-graduate" && wanted === "recent-graduate") return "unclear";
+  if (actual === "recent-graduate" && wanted === "medical-graduate") return mayBeMedicine(fields);
+  return "no";
+}
+
+/** Someone who says no more than "undergraduate" may still study medicine. */
+function mayBeMedicine(fields: Profile["fields"]): Truth {
+  return fields === undefined || fields.includes("medicine") ? "unclear" : "no";
+}
+
+function yearFits(years: readonly number[] | undefined, { year, phase, stage: actual }: Standing): Truth {
+  if (years === undefined) return "yes";
+  if (year !== undefined) return truthOf(years.includes(year));
+  return actual === "high-school" && phase === "final" ? truthOf(years.includes(12)) : "unclear";
+}
+
+/** The final year is one of the clinical ones. */
+const within: Readonly<Record<Phase, readonly Phase[]>> = {
+  "pre-clinical": ["pre-clinical"],
+  clinical: ["clinical", "penultimate", "final"],
+  penultimate: ["penultimate"],
+  final: ["final"],
+};
+
+function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: Standing): Truth {
+  if (wanted === undefined) return "yes";
+  if (actual === "high-school" && wanted === "final" && year !== undefined) return truthOf(year === 12);
+  if (phase === undefined) return "unclear";
+  if (within[wanted].includes(phase)) return "yes";
+  return within[phase].includes(wanted) ? "unclear" : "no";
+}
+
+/** What would settle it: the first fact that is missing, in the order in which they matter. */
+function open(options: readonly StageOption[], { profile }: Circumstances, startUnknown: boolean): Judgment {
+  const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
+  const asked = relevant.length > 0 ? relevant : options;
+  if (profile.stage === "medical-student" && profile.degree === undefined && asked.every((option) => option.stage !== "medical-student"))
+    return ask("degree");
+  if (profile.stage === "undergraduate" && profile.fields === undefined && asked.every((option) => option.stage === "medical-student")) return ask("fields");
+  if (profile.year === undefined && asked.some((option) => option.years)) return ask("year");
+  if (profile.phase === undefined && asked.some((option) => option.phase)) return ask("phase");
+  if (profile.studiesIn === undefined) return ask("studiesIn");
+  return startUnknown ? { truth: "unclear", open: { whose: "program" } } : { truth: "unclear", open: { whose: "reader" } };
+}

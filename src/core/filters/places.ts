@@ -1,0 +1,68 @@
+import { parseCountry } from "../input/countries.ts";
+import { idOf } from "../input/names.ts";
+import type { Named } from "../input/names.ts";
+import type { Location } from "../program.ts";
+import type { Reference } from "../reference.ts";
+import { folded } from "../text.ts";
+import type { Truth } from "../verdict.ts";
+import type { Filter, View } from "./filter.ts";
+import { listFilter, switchFilter } from "./filter.ts";
+
+/** yes if one location fits; unclear if a location does not say. */
+function someLocation({ track }: View, fits: (location: Location) => boolean | undefined): Truth {
+  const answers = track.locations.map(fits);
+  if (answers.includes(true)) return "yes";
+  return answers.length === 0 || answers.includes(undefined) ? "unclear" : "no";
+}
+
+export const country: Filter = listFilter({
+  id: "country",
+  metavar: "countries",
+  summary: "in one of these countries (uk,ie or !us)",
+  parse: (text, { reference }) => parseCountry(text, reference),
+  test: (view, wanted) =>
+    someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
+  values: ({ reference }) => Object.entries(reference.countries).map(([value, label]) => ({ value: value.toLowerCase(), label })),
+});
+
+/** Groups of countries, and the states and provinces that have codes. */
+function regionNames({ groups, regions, countries }: Reference): readonly Named[] {
+  const parts = Object.entries(regions).flatMap(([code, names]) =>
+    Object.entries(names).map(([part, name]) => ({ id: `${code}-${part}`, words: [name, part, `${name} ${countries[code] ?? code}`] })),
+  );
+  return [...Object.keys(groups).map((id) => ({ id, words: [id.replaceAll("-", " ")] })), ...parts];
+}
+
+export const region: Filter = listFilter({
+  id: "region",
+  metavar: "regions",
+  summary: "in a part of the world or a state (africa, eu, California)",
+  parse: (text, { reference }) => idOf(text, regionNames(reference), "region"),
+  test: (view, wanted, { reference }) => {
+    const group = reference.groups[wanted];
+    return someLocation(view, ({ country: actual, region: part, remote }) => {
+      if (actual === undefined) return remote ? false : undefined;
+      if (group) return group.includes(actual);
+      if (!wanted.startsWith(`${actual}-`)) return false;
+      return part === undefined ? undefined : `${actual}-${part}` === wanted;
+    });
+  },
+  values: ({ reference }) => regionNames(reference).map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
+});
+
+export const city: Filter = listFilter({
+  id: "city",
+  metavar: "cities",
+  summary: "in one of these cities",
+  parse: (text, { cities }) =>
+    idOf(
+      text,
+      cities().map((name) => ({ id: name, words: [name] })),
+      "city with a program",
+    ),
+  test: (view, wanted) =>
+    someLocation(view, ({ city: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : folded(actual) === folded(wanted))),
+  values: ({ cities }) => cities().map((value) => ({ value, label: value })),
+});
+
+export const remote: Filter = switchFilter("remote", "can be done from home", (view) => someLocation(view, (location) => location.remote === true));

@@ -1,0 +1,83 @@
+import type { DayRange } from "../calendar.ts";
+import { overlaps } from "../calendar.ts";
+import type { RoundDates } from "../deadlines.ts";
+import { parseDayRange, parseDays } from "../input/dates.ts";
+import { parseNumberRange, parseWhole } from "../input/numbers.ts";
+import type { Program, Range } from "../program.ts";
+import type { Truth } from "../verdict.ts";
+import { any, truthOf } from "../verdict.ts";
+import type { Filter, View } from "./filter.ts";
+import { switchFilter, valueFilter } from "./filter.ts";
+
+export const weeks: Filter = valueFilter<Range>({
+  id: "weeks",
+  metavar: "range",
+  summary: "can last this many weeks (4..8)",
+  parse: (text) => parseNumberRange(text, "4..8 or 6"),
+  test: ({ track: { duration } }, wanted) => {
+    const stated = typeof duration === "object" ? duration.weeks : undefined;
+    if (stated === undefined) return "unclear";
+    return truthOf((stated.low ?? 0) <= (wanted.high ?? Infinity) && (wanted.low ?? 0) <= (stated.high ?? Infinity));
+  },
+  echo: echoRange,
+  wishes: (value) => ({ weeks: value }),
+});
+
+function echoRange({ low, high }: Range): string {
+  return low === high ? `${low ?? ""}` : `${low ?? ""}..${high ?? ""}`;
+}
+
+/** yes if one round fits. */
+function someRound(view: View, fits: (dates: RoundDates) => Truth): Truth {
+  return any(view.dates().map(fits));
+}
+
+export const starts: Filter = valueFilter<DayRange>({
+  id: "starts",
+  metavar: "days",
+  summary: "starts in this time (2027-06..2027-09)",
+  parse: (text, { today }) => parseDayRange(text, today),
+  test: (view, wanted) => someRound(view, (dates) => (dates.starts ? truthOf(overlaps(dates.starts, wanted)) : "unclear")),
+  echo: echoDays,
+  wishes: (value) => ({ start: value }),
+});
+
+export function echoDays({ from, to }: DayRange): string {
+  return from === to ? from : `${from}..${to}`;
+}
+
+/** Rolling and unknown closings can be before any day. */
+export const deadlineBefore: Filter = valueFilter<DayRange>({
+  id: "deadline-before",
+  metavar: "day",
+  summary: "closes before this day",
+  parse: (text, { today }) => parseDays(text, today),
+  test: (view, { from }) => someRound(view, ({ closes }) => (closes.kind === "dated" ? truthOf(closes.from < from) : "unclear")),
+  echo: ({ from }) => from,
+});
+
+/** Only what a source lets us say: an unknown opening day is unclear. */
+export const openNow: Filter = switchFilter("open-now", "one can apply today", (view) =>
+  someRound(view, ({ status }) => {
+    if (status === "open" || status === "rolling") return "yes";
+    return status === "upcoming" || status === "unknown" ? "unclear" : "no";
+  }),
+);
+
+/** The newest program year that a source of the program speaks of. */
+export function newestCycle({ sources }: Program): number | undefined {
+  const cycles = sources.flatMap(({ cycle }) => (cycle === "unstated" ? [] : [cycle]));
+  return cycles.length === 0 ? undefined : Math.max(...cycles);
+}
+
+export const fresh: Filter = valueFilter<number>({
+  id: "fresh",
+  metavar: "year",
+  summary: "a source speaks of this program year or a later one",
+  parse: (text) => parseWhole(text, { from: 1990, to: 2100, what: "a year" }),
+  test: ({ program }, year) => {
+    const newest = newestCycle(program);
+    return newest === undefined ? "unclear" : truthOf(newest >= year);
+  },
+  echo: String,
+});

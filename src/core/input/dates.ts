@@ -1,0 +1,63 @@
+import type { CalendarDate, DayRange } from "../calendar.ts";
+import { addDays, addMonths, dayOf, isCalendarDate, monthRange, singleDay, yearOf } from "../calendar.ts";
+import type { Parsed } from "../parsed.ts";
+import { parsed, refused } from "../parsed.ts";
+
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+/** 2027-06-15 · 2027-06 · 2027 · june 2027 · today: the days it speaks of. */
+export function parseDays(text: string, today: CalendarDate): Parsed<DayRange> {
+  const words = text.trim().toLowerCase();
+  if (words === "today" || words === "now") return parsed(singleDay(today));
+  if (isCalendarDate(words)) return parsed(singleDay(words));
+  const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(words) ?? [];
+  if (year !== undefined && Number(month) >= 1 && Number(month) <= 12) return parsed(monthRange(Number(year), Number(month)));
+  if (/^(19|20|21)\d\d$/u.test(words)) return parsed({ from: dayOf(Number(words), { month: 1, day: 1 }), to: dayOf(Number(words), { month: 12, day: 31 }) });
+  return parseMonthName(words) ?? refused(`"${text}" is not a date.`, "Write a day like 2027-06-15 or a month like 2027-06.");
+}
+
+/** "june 2027", "15 jun 2027", "jun 15 2027". */
+function parseMonthName(words: string): Parsed<DayRange> | undefined {
+  const parts = words.replaceAll(",", " ").split(/\s+/u);
+  const month = MONTHS.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part))) + 1;
+  const year = parts.find((part) => /^\d{4}$/u.test(part));
+  const day = parts.find((part) => /^\d{1,2}$/u.test(part));
+  if (month === 0 || year === undefined || parts.length > 3) return undefined;
+  if (day === undefined) return parts.length === 2 ? parsed(monthRange(Number(year), month)) : undefined;
+  const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isCalendarDate(date) ? parsed(singleDay(date)) : undefined;
+}
+
+/** "2027-06..2027-09", or a single day, month or year; an end may be left out. */
+export function parseDayRange(text: string, today: CalendarDate): Parsed<DayRange> {
+  const [first = "", last] = text.split("..");
+  if (last === undefined) return parseDays(text, today);
+  const from = first === "" ? parsed(singleDay(today)) : parseDays(first, today);
+  const to = last === "" ? parsed(singleDay("9999-12-31" as CalendarDate)) : parseDays(last, today);
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  if (from.value.from > to.value.to) return refused(`"${text}" ends before it begins.`, "Write the earlier one first, like 2027-06..2027-09.");
+  return parsed({ from: from.value.from, to: to.value.to });
+}
+
+/** "90d", "6w", "3m", "1y" from today, both ends included. */
+export function parseWithin(text: string, today: CalendarDate): Parsed<DayRange> {
+  const [, number, unit] = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)?$/u.exec(text.trim().toLowerCase()) ?? [];
+  if (number === undefined) return refused(`"${text}" is not a length of time.`, "Write a number of days, weeks or months, like 90d, 6w or 3m.");
+  const count = Number(number);
+  const to = { d: addDays(today, count), w: addDays(today, count * 7), m: addMonths(today, count), y: addMonths(today, count * 12) };
+  return parsed({ from: today, to: to[(unit ?? "d").charAt(0) as keyof typeof to] });
+}
+
+/** The days on which someone may have been born who is `age` today. */
+export function birthOfAge(age: number, today: CalendarDate): DayRange {
+  return { from: addDays(addMonths(today, -12 * (age + 1)), 1), to: addMonths(today, -12 * age) };
+}
+
+/** A full day, where a month would not do. */
+export function parseDay(text: string, today: CalendarDate): Parsed<CalendarDate> {
+  const days = parseDays(text, today);
+  if (!days.ok) return days;
+  if (days.value.from !== days.value.to) return refused(`"${text}" is not one day.`, `Write the whole date, like ${yearOf(days.value.from)}-06-15.`);
+  return parsed(days.value.from);
+}

@@ -1,0 +1,53 @@
+import type { Money } from "../money.ts";
+import type { Parsed } from "../parsed.ts";
+import { parsed, refused } from "../parsed.ts";
+import type { Range } from "../program.ts";
+import type { Rates } from "../money.ts";
+
+/** "4..8", "8", "..8", "4..". */
+export function parseNumberRange(text: string, example: string): Parsed<Range> {
+  const [, low, dots, high] = /^\s*(\d+(?:\.\d+)?)?\s*(\.\.|-|–)?\s*(\d+(?:\.\d+)?)?\s*$/u.exec(text) ?? [];
+  if (low === undefined && high === undefined) return refused(`"${text}" is not a number or a range of numbers.`, `Write it like ${example}.`);
+  if (dots === undefined) return parsed({ low: Number(low), high: Number(low) });
+  if (low !== undefined && high !== undefined && Number(low) > Number(high)) return refused(`"${text}" ends before it begins.`, `Write it like ${example}.`);
+  return parsed({ ...(low !== undefined && { low: Number(low) }), ...(high !== undefined && { high: Number(high) }) });
+}
+
+export function parseWhole(text: string, { from, to, what }: { from: number; to: number; what: string }): Parsed<number> {
+  const value = Number(text.trim());
+  if (/^\d+$/u.test(text.trim()) && value >= from && value <= to) return parsed(value);
+  return refused(`"${text}" is not ${what}.`, `Write a whole number from ${from} to ${to}.`);
+}
+
+/** Signs that stand for one currency in most of the world; "kr" and "¥" do not. */
+const SIGNS: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₺": "TRY", "₪": "ILS" };
+
+/** "3000usd", "3k usd", "£3000", "$1,500", "EUR 900"; without a currency, dollars. */
+export function parseMoney(text: string, rates: Rates): Parsed<Money> {
+  const example = "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.";
+  const sign = [...text].find((letter) => letter in SIGNS);
+  const letters = /[A-Za-z]{3,}/u.exec(text)?.[0].toUpperCase();
+  const [, digits, thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
+  const amount = digits === undefined ? undefined : toAmount(digits);
+  if (amount === undefined || /-\s*\d/u.test(text)) return refused(`"${text}" is not an amount of money.`, example);
+  const named = letters?.length === 4 && letters.startsWith("K") ? letters.slice(1) : letters;
+  const currency = named ?? (sign === undefined ? "USD" : (SIGNS[sign] ?? "USD"));
+  const checked = parseCurrency(currency, rates);
+  return checked.ok ? parsed({ amount: thousand === undefined ? amount : amount * 1000, currency: checked.value }) : checked;
+}
+
+/** Both "1,500.50" and "1.500,50"; a group of three digits after one mark is thousands. */
+function toAmount(digits: string): number | undefined {
+  const plain = digits.replaceAll(/[\s']/gu, "").replace(/[.,]$/u, "");
+  const decimal = /[.,](\d{1,2})$/u.exec(plain);
+  const whole = (decimal ? plain.slice(0, decimal.index) : plain).replaceAll(/[.,]/gu, "");
+  if (!/^\d{1,12}$/u.test(whole)) return undefined;
+  return Number(decimal ? `${whole}.${decimal[1]}` : whole);
+}
+
+export function parseCurrency(text: string, rates: Rates): Parsed<string> {
+  const sign = SIGNS[text.trim()];
+  const code = sign ?? text.trim().toUpperCase();
+  if (code in rates.perDollar) return parsed(code);
+  return refused(`"${text}" is not a currency that intern-find has a rate for.`, "Write a three-letter code, like USD, EUR, INR or KES.");
+}

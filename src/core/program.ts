@@ -1,0 +1,247 @@
+import type { CalendarDate } from "./calendar.ts";
+import type {
+  Background,
+  Benefit,
+  Cefr,
+  Coverable,
+  DocumentKind,
+  FeeKind,
+  HostType,
+  LanguageTest,
+  PayKind,
+  Period,
+  Phase,
+  ProgramType,
+  Season,
+  Stage,
+} from "./vocabulary.ts";
+
+/**
+ * What a source says of a fact. `none`: there is no such limit, pay or cost. `unstated`: the official page was read and
+ * does not say. Absent: no page that we saw says.
+ */
+export type Stated<T> = T | "none" | "unstated" | undefined;
+
+/** A number that may be known at one end only; inclusive. */
+export interface Range {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type Country = string;
+
+export interface Location {
+  readonly country?: Country;
+  /** ISO 3166-2 without the country part where there is one ("MD"), else a name. */
+  readonly region?: string;
+  readonly city?: string;
+  readonly remote?: true;
+  readonly note?: string;
+}
+
+export interface Host {
+  readonly name: string;
+  readonly type?: HostType;
+}
+
+/** A calendar rule for a closing, opening, start or end of a round. */
+export type DateRule =
+  /** Each year on this day. `seen`: the calendar year in which it was seen on this day. */
+  | { readonly rule: "annual"; readonly month: number; readonly day: number; readonly seen?: number; readonly note?: string } & AtTime
+  /** On a full date of a known cycle. */
+  | { readonly rule: "dated"; readonly date: CalendarDate; readonly note?: string } & AtTime
+  /** Some day of this month. */
+  | { readonly rule: "month"; readonly month: number; readonly seen?: number; readonly note?: string }
+  | { readonly rule: "season"; readonly season: Season; readonly seen?: number; readonly note?: string }
+  /** At any time; `weeks`: how long before the wished start one has to apply. */
+  | { readonly rule: "rolling"; readonly weeks?: number; readonly note?: string }
+  /** So long before the start. */
+  | { readonly rule: "relative"; readonly weeks?: number; readonly months?: number; readonly note?: string }
+  /** Set anew each time, or different from place to place. */
+  | { readonly rule: "varies"; readonly note?: string };
+
+interface AtTime {
+  /** "HH:MM", in `zone`. */
+  readonly time?: string;
+  /** An IANA zone, or "AoE" (UTC-12). */
+  readonly zone?: string;
+}
+
+export interface Round {
+  readonly name?: string;
+  readonly opens?: DateRule;
+  readonly closes: DateRule | "unstated";
+  readonly starts?: DateRule;
+  readonly ends?: DateRule;
+  /** Who this round is for, where rounds differ by applicant. */
+  readonly for?: Requirement;
+  readonly note?: string;
+}
+
+export interface Pay {
+  readonly kind: PayKind;
+  readonly amount?: Range;
+  readonly currency?: string;
+  readonly per?: Period;
+  readonly note?: string;
+}
+
+export interface Fee {
+  readonly kind: FeeKind;
+  readonly amount?: Range;
+  readonly currency?: string;
+  readonly per?: Period;
+  /** Not asked of everyone. */
+  readonly optional?: true;
+  readonly note?: string;
+}
+
+export interface Cover {
+  readonly what: Coverable;
+  /** Given where only a part is covered: which one. */
+  readonly part?: string;
+}
+
+export interface Duration {
+  readonly weeks?: Range;
+  readonly hoursPerWeek?: Range;
+  readonly note?: string;
+}
+
+export interface Document {
+  readonly what: DocumentKind;
+  readonly count?: number;
+  readonly note?: string;
+}
+
+export interface Provided {
+  readonly what: Benefit;
+  readonly note?: string;
+}
+
+/** When a condition must hold: as the application closes, as the program starts, or on a day ("09-30") of the start's year. */
+export type Moment = "application" | "start" | `${number}-${number}`;
+
+export interface StageOption {
+  readonly stage: Stage;
+  /** Every year of study that is accepted; school years are US grades (9 to 12). */
+  readonly years?: readonly number[];
+  readonly phase?: Phase;
+}
+
+/** A place that contains the person, as narrow as it says. */
+export interface Place {
+  /** A country, or a group of countries ("eu"). */
+  readonly country: string;
+  readonly region?: string;
+  readonly city?: string;
+  /** A smaller area than can be judged by names ("within 40 miles of the campus"). */
+  readonly area?: string;
+}
+
+/** One condition on the applicant that does not contain others. */
+export type Condition =
+  /** `rising`: the years are those that begin after the start ("rising seniors"). */
+  | { readonly kind: "stage"; readonly any: readonly StageOption[]; readonly at?: "application" | "start"; readonly rising?: true }
+  | { readonly kind: "age"; readonly min?: number; readonly max?: number; readonly at?: Moment }
+  | { readonly kind: "citizenship"; readonly in?: readonly string[]; readonly notIn?: readonly string[] }
+  | { readonly kind: "permanent-residence"; readonly in: readonly string[] }
+  | { readonly kind: "residence"; readonly in: readonly Place[] }
+  | { readonly kind: "study-country"; readonly in?: readonly string[]; readonly notIn?: readonly string[] }
+  /** Named schools, or a kind of school told in the note. */
+  | { readonly kind: "institution"; readonly any?: readonly string[] }
+  | {
+      readonly kind: "language";
+      readonly language: string;
+      readonly cefr?: Cefr;
+      readonly tests?: readonly { readonly test: LanguageTest; readonly min: number }[];
+      /** A test is asked even of native speakers. */
+      readonly testRequired?: true;
+    }
+  | { readonly kind: "gpa"; readonly min: number; readonly scale: number }
+  /** `related`: neighboring fields may do. */
+  | { readonly kind: "field-of-study"; readonly any: readonly string[]; readonly related?: true }
+  | { readonly kind: "nomination"; readonly by?: string }
+  | { readonly kind: "membership"; readonly of: string; readonly countries?: readonly string[] }
+  | { readonly kind: "background"; readonly any?: readonly Background[] }
+  | { readonly kind: "financial-need" }
+  | { readonly kind: "returns-to-study" }
+  /** A condition that only a person can judge. `about` names the kind whose place it takes. */
+  | { readonly kind: "other"; readonly text: string; readonly about?: Axis };
+
+export type ConditionKind = Condition["kind"];
+
+interface Wording {
+  /** Absent means required. A preferred condition never excludes. */
+  readonly strength?: "preferred";
+  readonly note?: string;
+}
+
+export type Requirement =
+  | (Condition & Wording)
+  | ({ readonly allOf: readonly Requirement[] } & Wording)
+  | ({ readonly anyOf: readonly Requirement[] } & Wording)
+  | ({ readonly not: Requirement } & Wording);
+
+/** A kind of condition on which a program's silence may matter. */
+export type Axis = Exclude<ConditionKind, "other">;
+
+export interface Source {
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** The program year that the page speaks of. */
+  readonly cycle: number | "unstated";
+  /** The day on which a person last read the page. */
+  readonly checked?: CalendarDate;
+  /** Paths of the facts that it states: "pay", "requirements/age", "tracks/virtual". */
+  readonly supports: readonly string[];
+  readonly note?: string;
+}
+
+export interface Conflict {
+  readonly field: string;
+  readonly note: string;
+  readonly sources: readonly string[];
+}
+
+/** One way through a program, complete: what the program says for all its tracks is in each of them. */
+export interface Track {
+  /** "" where the program has no tracks. */
+  readonly id: string;
+  readonly name?: string;
+  readonly locations: readonly Location[];
+  readonly requirements: readonly Requirement[];
+  /** Kinds of conditions that a source says do not exist, or about which the official page is silent. */
+  readonly limits: Readonly<Partial<Record<Axis, "none" | "unstated">>>;
+  readonly rounds: readonly Round[];
+  readonly pay: Stated<Pay>;
+  readonly fees: Stated<readonly Fee[]>;
+  readonly covers: Stated<readonly Cover[]>;
+  /** What the host says it does not cover. */
+  readonly excludes: readonly Coverable[];
+  readonly duration: Stated<Duration>;
+  readonly documents: readonly Document[];
+  readonly provides: readonly Provided[];
+}
+
+/** One opportunity. */
+export interface Program {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly host: Host;
+  readonly url?: string;
+  readonly types: readonly ProgramType[];
+  readonly specialties: readonly string[];
+  readonly summary?: string;
+  readonly places?: string;
+  /** Facts of worth that have no field of their own. */
+  readonly notes: readonly string[];
+  /** Given where a source says that the program is paused or has ended. */
+  readonly ended?: { readonly status: "paused" | "ended"; readonly note?: string };
+  readonly tracks: readonly [Track, ...Track[]];
+  readonly sources: readonly Source[];
+  readonly conflicts: readonly Conflict[];
+}

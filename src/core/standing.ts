@@ -1,0 +1,111 @@
+import type { CalendarDate } from "./calendar.ts";
+import { dayOf, yearOf } from "./calendar.ts";
+import type { Profile } from "./profile.ts";
+import type { Country } from "./program.ts";
+import type { Phase, Stage } from "./vocabulary.ts";
+
+/** Where a person may stand in their education on some day. `school-leaver`: done with school, what follows is not known. */
+export interface Standing {
+  readonly stage: Stage | "school-leaver";
+  readonly year?: number;
+  readonly phase?: Phase;
+}
+
+/**
+ * The month in which a new year of study begins. A convention, not a fact of any one school: it serves to move a person's year on
+ * from today to the day that a requirement speaks of.
+ */
+const yearBegins: Readonly<Record<number, readonly Country[]>> = {
+  2: ["AR", "AU", "BO", "BR", "CL", "NZ", "PE", "PY", "UY", "ZA"],
+  3: ["KR"],
+  4: ["JP"],
+  7: ["IN"],
+  9: [
+    ..."US CA GB IE FR DE AT CH NL BE LU IT ES PT SE NO DK FI IS PL CZ SK HU RO BG GR CY MT EE LV LT SI HR RS BA ME MK AL UA MD BY".split(" "),
+    ..."GE AM AZ TR IL RU CN TW HK MO VN".split(" "),
+  ],
+};
+
+/** For a country of study that is not told, or whose calendar we do not know: any of them. */
+const anyMonth = Object.keys(yearBegins).map(Number);
+
+/** The last US grade of school. */
+const LAST_GRADE = 12;
+/** Shorter courses than these are not known to us, so that nobody is taken to have graduated before. */
+const SHORTEST_COURSE: Readonly<Partial<Record<Stage, number>>> = { undergraduate: 3, "medical-student": 4, "graduate-student": 1 };
+
+/** Every standing that is possible on `on`, for what the profile says of `today`; empty where it does not tell a stage. */
+export function standingsOn(profile: Profile, today: CalendarDate, on: CalendarDate): readonly Standing[] {
+  return standingsAfter(profile, (month) => yearsBegunBetween(today, on, month));
+}
+
+/** The standings in the year of study that begins on or after `on`: what "rising" speaks of. */
+export function risingStandingsOn(profile: Profile, today: CalendarDate, on: CalendarDate): readonly Standing[] {
+  return standingsAfter(profile, (month) => yearsBegunBetween(today, on, month) + 1);
+}
+
+function standingsAfter(profile: Profile, years: (month: number) => number): readonly Standing[] {
+  const { stage, year, phase } = profile;
+  if (stage === undefined) return [];
+  const now: Standing = { stage, ...(year !== undefined && { year }), ...(phase !== undefined && { phase }) };
+  const counts = new Set(monthsFor(profile).map(years));
+  return [...counts].flatMap((count) => advanced(now, count));
+}
+
+function monthsFor({ studiesIn }: Profile): readonly number[] {
+  if (studiesIn === undefined || studiesIn.length === 0) return anyMonth;
+  return studiesIn.flatMap((country) => {
+    const known = Object.entries(yearBegins).find(([, list]) => list.includes(country));
+    return known ? [Number(known[0])] : anyMonth;
+  });
+}
+
+/** How many years of study begin after `from`, up to and including `to`; negative going back. */
+function yearsBegunBetween(from: CalendarDate, to: CalendarDate, month: number): number {
+  return academicYear(to, month) - academicYear(from, month);
+}
+
+function academicYear(day: CalendarDate, month: number): number {
+  return day >= dayOf(yearOf(day), { month, day: 1 }) ? yearOf(day) : yearOf(day) - 1;
+}
+
+
+function advanced(now: Standing, years: number): readonly Standing[] {
+  if (years === 0) return [now];
+  if (years < 0) return now.year === undefined || now.year + years < 1 ? [{ stage: now.stage }] : [{ stage: now.stage, year: now.year + years }];
+  switch (now.stage) {
+    case "high-school":
+      return inSchool(now, years);
+    case "undergraduate":
+      return inCourse(now, years, "recent-graduate");
+    case "medical-student":
+      return inCourse(now, years, "medical-graduate");
+    case "graduate-student":
+      return inCourse(now, years, "recent-graduate");
+    case "recent-graduate":
+    case "medical-graduate":
+    case "school-leaver":
+      return [now];
+  }
+}
+
+function inSchool({ year, phase }: Standing, years: number): readonly Standing[] {
+  if (phase === "final") return [{ stage: "school-leaver" }];
+  if (year === undefined) return [{ stage: "high-school" }, { stage: "school-leaver" }];
+  return year + years > LAST_GRADE ? [{ stage: "school-leaver" }] : [{ stage: "high-school", year: year + years }];
+}
+
+function inCourse({ stage, year, phase }: Standing, years: number, after: Stage): readonly Standing[] {
+  if (stage === "school-leaver") return [{ stage }];
+  const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase, years) };
+  if (phase === "final" || (phase === "penultimate" && years > 1)) return [{ stage: after }];
+  if (phase === "penultimate") return [still];
+  // A course of unknown length may be over, but not before its shortest form would be.
+  const mayBeOver = year === undefined ? phase !== "pre-clinical" : year + years > (SHORTEST_COURSE[stage] ?? 0);
+  return mayBeOver ? [still, { stage: after }] : [still];
+}
+
+function phaseAfter(phase: Phase | undefined, years: number): { phase?: Phase } {
+  if (phase === "penultimate" && years === 1) return { phase: "final" };
+  return {};
+}

@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import type { CommanderError } from "commander";
+import type { CalendarDate } from "./core/calendar.ts";
+import { isCalendarDate } from "./core/calendar.ts";
+import type { Catalog } from "./catalog/compiled.ts";
+import { CatalogProblem, parseCatalog } from "./catalog/compiled.ts";
+import type { Context } from "./cli/context.ts";
+import type { ExitCode } from "./cli/failure.ts";
+import { exitCodes, Failure } from "./cli/failure.ts";
+import { commandTree } from "./cli/tree.ts";
+import { clean } from "./render/clean.ts";
+import type { Surface } from "./render/surface.ts";
+
+/** The one reader of process and clock. */
+const { argv, env, stdout, stderr, stdin } = process;
+
+declare const INTERN_FIND_VERSION: string;
+
+async function main(): Promise<void> {
+  quietClosedPipes();
+  const tree = commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, warn: () => undefined });
+  try {
+    await tree.parseAsync(argv.slice(2).length === 0 ? [...argv, isInteractive() ? "wizard" : "--help"] : argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function context(): Context {
+  return {
+    write,
+    warn,
+    out: surfaceOf(stdout),
+    err: surfaceOf(stderr),
+    interactive: isInteractive(),
+    clock: { today: today(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    folder: process.cwd(),
+    catalog: bundledCatalog,
+    writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
+  };
+}
+
+function write(text: string): void {
+  stdout.write(text);
+}
+
+function warn(text: string): void {
+  stderr.write(`${clean(text)}\n`);
+}
+
+let catalog: Promise<Catalog> | undefined;
+
+async function bundledCatalog(): Promise<Catalog> {
+  return (catalog ??= readFile(new URL("catalog.json", import.meta.url), "utf8").then(parseCatalog));
+}
+
+/** A person can be asked where both ends are a terminal and nothing forbids it. */
+function isInteractive(): boolean {
+  return stdin.isTTY && stdout.isTTY && !argv.includes("--no-input") && !isSet("CI") && env["TERM"] !== "dumb";
+}
+
+function isSet(name: string): boolean {
+  const value = env[name];
+  return value !== undefined && value !== "" && value !== "0" && value !== "false";
+}
+
+const USUAL_WIDTH = 80;
+
+function surfaceOf(stream: NodeJS.WriteStream): Surface {
+  const terminal = stream.isTTY;
+  const width = Number(env["COLUMNS"]) || (terminal ? stream.columns : USUAL_WIDTH);
+  return { terminal, color: mayColor(terminal), width: Math.max(20, width || USUAL_WIDTH) };
+}
+
+/** no-color.org and force-color.org; a flag beats both. */
+function mayColor(terminal: boolean): boolean {
+  if (argv.includes("--no-color") || isSet("NO_COLOR")) return false;
+  if (isSet("FORCE_COLOR")) return true;
+  return terminal && env["TERM"] !== "dumb";
+}
+
+/** The flag, then the variable, then the machine's calendar. */
+function today(): CalendarDate {
+  const index = argv.findIndex((argument) => argument === "--today" || argument.startsWith("--today="));
+  const flag = index === -1 ? undefined : (/^--today=(.*)$/su.exec(argv[index] ?? "")?.[1] ?? argv[index + 1]);
+  const text = flag ?? env["INTERN_FIND_TODAY"];
+  if (text === undefined || text === "") return localDay(new Date());
+  if (isCalendarDate(text)) return text;
+  throw new Failure(`${flag === undefined ? "INTERN_FIND_TODAY" : "--today"}: "${text}" is not a date. Write a day like 2027-02-01.`);
+}
+
+function localDay(now: Date): CalendarDate {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
+}
+
+/** Whoever reads our output may stop at any time: that is no error, and nothing is left to say. */
+function quietClosedPipes(): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exitCode = exitCodes.done;
+      process.exit();
+    });
+  }
+}
+
+/** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
+function report(error: unknown): ExitCode {
+  if (error instanceof Failure) return told(error.message, error.exitCode);
+  if (error instanceof CatalogProblem) return told(error.message, exitCodes.data);
+  if (error instanceof Error && error.name === "DiskProblem") return told(error.message, exitCodes.data);
+  if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
+  if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
+  return told(`This is a mistake in intern-find: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`, exitCodes.failed);
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
+}
+
+function usageMessage({ message, code }: CommanderError): string {
+  const text = message.replace(/^error: /u, "").replaceAll("\n", " ");
+  return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`}${code === "commander.help" ? "" : " See intern-find --help."}`;
+}
+
+function told(message: string, exitCode: ExitCode): ExitCode {
+  warn(message);
+  return exitCode;
+}
+
+await main();

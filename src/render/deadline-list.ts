@@ -1,0 +1,66 @@
+import { format } from "date-fns/format";
+import type { DeadlineList } from "../core/upcoming.ts";
+import type { Match } from "../core/search.ts";
+import { shortClosing, shortOccurrence, timeLeft } from "./dates.ts";
+import { wrapped } from "./lines.ts";
+import type { Paint } from "./paint.ts";
+import { paintFor } from "./paint.ts";
+import type { TableOptions } from "./table.ts";
+import type { Wording } from "./words.ts";
+import { verdictWords } from "./words.ts";
+
+/** Deadlines grouped by month, each with the days left and how sure it is. */
+export function deadlineList({ dated, rolling, unknown }: DeadlineList, options: TableOptions, wording: Wording): string {
+  const paint = paintFor(options.surface);
+  const months = grouped(dated);
+  const sections = [...months].map(([month, matches]) => ({ title: format(new Date(`${month}-15T12:00:00`), "MMMM yyyy"), matches }));
+  const rest = [
+    { title: "Any time, or counted from your start", matches: rolling },
+    { title: "Date not known", matches: unknown },
+  ];
+  return `${[...sections, ...rest]
+    .filter(({ matches }) => matches.length > 0)
+    .map(({ title, matches }) => [paint.strong(title), ...matches.map((match) => entry(match, options, wording, paint))].join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function monthOf({ best: { dates } }: Match): string {
+  return dates.closes.kind === "dated" ? dates.closes.from.slice(0, 7) : "";
+}
+
+/** Node 20 has no Map.groupBy. */
+function grouped(matches: readonly Match[]): Map<string, Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) groups.set(monthOf(match), [...(groups.get(monthOf(match)) ?? []), match]);
+  return groups;
+}
+
+const DATE_WIDTH = 22;
+
+function entry(match: Match, { surface, judged }: TableOptions, wording: Wording, paint: Paint): string {
+  const { program, best, truth } = match;
+  const { closes, opens, status } = best.dates;
+  const when = shortClosing(closes);
+  const details = [
+    closes.kind === "dated" ? timeLeft(closes, wording.today) : "",
+    certaintyWords(match),
+    opens && status === "opens-later" ? `opens ${shortOccurrence(opens)}` : status === "open" ? "open now" : "",
+    judged ? paint.verdict(truth, verdictWords[truth]) : "",
+    paint.quiet(program.id),
+  ].filter((detail) => detail !== "");
+  const narrow = surface.width < DATE_WIDTH * 2 + 16;
+  const indent = narrow ? 2 : DATE_WIDTH;
+  const name = wrapped(program.name, surface.width, indent);
+  const rest = `${" ".repeat(indent)}${wrapped(details.join(", "), surface.width, indent)}`;
+  return narrow ? `${when}\n  ${name}\n${rest}` : `${when.padEnd(DATE_WIDTH)}${name}\n${rest}`;
+}
+
+/** "as in 2025": the year in which the date was seen. */
+function certaintyWords({ best: { dates } }: Match): string {
+  const { closes } = dates;
+  if (closes.kind !== "dated") return "";
+  if (closes.before) return "counted back from the start";
+  if (closes.certainty === "confirmed") return "confirmed";
+  const seen = closes.seen === undefined ? "year of the source not stated" : `as in ${closes.seen}`;
+  return closes.certainty === "estimated" ? `estimated, ${seen}` : seen;
+}

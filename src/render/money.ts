@@ -1,0 +1,105 @@
+import type { Cost, MissingCost } from "../core/cost.ts";
+import type { Money, Rates } from "../core/money.ts";
+import type { Cover, Fee, Pay, Range, Stated, Track } from "../core/program.ts";
+import { coverables, feeKinds, payKinds } from "../core/vocabulary.ts";
+
+/** Whole units: an estimate has no cents. */
+export function amountWords(amount: number): string {
+  return Math.round(amount).toLocaleString("en");
+}
+
+export function moneyWords({ amount, currency }: Money): string {
+  return `${amountWords(amount)} ${currency}`;
+}
+
+/** "4,000", "4,000 to 5,000", "from 2,000", "up to 500". */
+export function rangeWords({ low, high }: Range, words: (value: number) => string = amountWords): string {
+  if (low !== undefined && high !== undefined) return words(low) === words(high) ? words(low) : `${words(low)} to ${words(high)}`;
+  if (low !== undefined) return `from ${words(low)}`;
+  return high === undefined ? "not stated" : `up to ${words(high)}`;
+}
+
+function perWords(per: string | undefined): string {
+  return per === undefined || per === "program" ? "" : ` per ${per}`;
+}
+
+function sumWords({ amount, currency, per }: Pay | Fee): string {
+  return amount === undefined ? "amount not stated" : `${rangeWords(amount)} ${currency ?? ""}${perWords(per)}`;
+}
+
+export function notKnown(value: "unstated" | undefined): string {
+  return value === "unstated" ? "the page does not say" : "not known";
+}
+
+/** "stipend: 350 GBP per week", "paid for some: …", "unpaid", "not known". */
+export function payWords(pay: Stated<Pay>): string {
+  if (pay === "none") return "unpaid";
+  if (pay === undefined || pay === "unstated") return notKnown(pay);
+  return `${payKinds[pay.kind]}: ${sumWords(pay)}`;
+}
+
+/** For a table: the kind, or the amount where there is one. */
+export function shortPay(pay: Stated<Pay>): string {
+  if (pay === "none") return "unpaid";
+  if (pay === undefined || pay === "unstated") return "not known";
+  if (pay.amount === undefined) return payKinds[pay.kind];
+  const forSome = pay.kind === "partial" || pay.kind === "need-based";
+  return forSome ? `${payKinds[pay.kind]}: ${sumWords(pay)}` : sumWords(pay);
+}
+
+export function feeWords(fees: Stated<readonly Fee[]>): readonly string[] {
+  if (fees === "none") return ["none"];
+  if (fees === undefined || fees === "unstated") return [notKnown(fees)];
+  return fees.map((fee) => `${feeKinds[fee.kind]}: ${sumWords(fee)}${fee.optional ? ", not for everyone" : ""}${fee.note === undefined ? "" : ` (${fee.note})`}`);
+}
+
+export function coverWords(covers: Stated<readonly Cover[]>): string {
+  if (covers === "none") return "nothing";
+  if (covers === undefined || covers === "unstated") return notKnown(covers);
+  return covers.map(({ what, part }) => `${coverables[what]}${part === undefined ? "" : ` (${part})`}`).join(", ");
+}
+
+export function durationWords({ duration }: Track): string {
+  if (duration === undefined || duration === "unstated" || duration === "none") return notKnown(duration === "none" ? undefined : duration);
+  const weeks = duration.weeks === undefined ? "length not stated" : `${rangeWords(duration.weeks, plainNumber)} weeks`;
+  return duration.hoursPerWeek === undefined ? weeks : `${weeks}, ${rangeWords(duration.hoursPerWeek, plainNumber)} hours a week`;
+}
+
+export function shortWeeks({ duration }: Track): string {
+  if (typeof duration !== "object" || duration.weeks === undefined) return "";
+  const { low, high } = duration.weeks;
+  if (low === high) return plainNumber(low ?? 0);
+  if (high === undefined) return `${plainNumber(low ?? 0)}+`;
+  return low === undefined ? `up to ${plainNumber(high)}` : `${plainNumber(low)}–${plainNumber(high)}`;
+}
+
+function plainNumber(value: number): string {
+  return value.toLocaleString("en", { maximumFractionDigits: 1 });
+}
+
+export const missingWords: Readonly<Record<MissingCost, string>> = {
+  fee: "the fee",
+  "fee-amount": "the amount of a fee",
+  pay: "whether it pays",
+  "pay-amount": "how much it pays",
+  living: "what living there costs",
+  weeks: "how long it lasts",
+  rate: "an exchange rate",
+};
+
+/** "1,200 to 3,400 USD", "at least 900 USD", "you keep 500 USD"; never more than is known. */
+export function costWords({ low, high, currency, complete }: Cost): string {
+  const words = (value: number): string => (value < 0 ? `−${amountWords(-value)}` : amountWords(value));
+  if (complete && low !== undefined && high !== undefined) return `${rangeWords({ low, high }, words)} ${currency}`;
+  if (low !== undefined && high !== undefined) return `about ${rangeWords({ low, high }, words)} ${currency} and more`;
+  if (high !== undefined) return `at most ${words(high)} ${currency}, less the pay`;
+  return low === undefined || low <= 0 ? "cannot tell" : `at least ${words(low)} ${currency}`;
+}
+
+export function missingCostWords({ missing }: Cost): string {
+  return missing.map((one) => missingWords[one]).join(", ");
+}
+
+export function ratesWords({ date }: Rates): string {
+  return `Converted at rates of ${date}.`;
+}

@@ -1,0 +1,84 @@
+import type { Fact, Profile } from "../core/profile.ts";
+import type { Match, Query, SearchResult } from "../core/search.ts";
+import { openFacts } from "../core/search.ts";
+import { counted, dayWords } from "./dates.ts";
+import { ratesWords } from "./money.ts";
+import type { Wording } from "./words.ts";
+import { askWords, because, list } from "./words.ts";
+
+const MOST_ASKED = 3;
+
+/** What stands under a list, one note a line: what was left out, and what would change the answer. */
+export function searchNotes(result: SearchResult, total: number, query: Query, wording: Wording): readonly string[] {
+  const { matches } = result;
+  return [
+    matches.length === 0 ? emptyNote(result, query) : countNote(matches.length, total),
+    personNote(matches, wording.profile),
+    nearMissNote(result, wording),
+    hiddenNote(result, query),
+    skippedNote(result),
+    matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "",
+  ].filter((note) => note !== "");
+}
+
+function countNote(shown: number, total: number): string {
+  return shown === total ? `${counted(total, "program")}.` : `Showing ${shown} of ${counted(total, "program")}; --limit ${total} shows all.`;
+}
+
+const dropWords: Readonly<Record<string, string>> = {
+  words: "without the words",
+  birth: "without your age",
+  stage: "without your level",
+  year: "without your year",
+  phase: "without your year",
+  degree: "without --degree",
+  citizenships: "without your citizenship",
+  permanentResidence: "without --permanent-resident",
+  livesIn: "without where you live",
+  studiesIn: "without where you study",
+  languages: "without your languages",
+  fields: "without your field",
+  budget: "without your budget",
+  available: "without when you are free",
+};
+
+function emptyNote({ relax, skipped }: SearchResult, { filters }: Query): string {
+  if (relax.length > 0) {
+    const ways = relax.slice(0, MOST_ASKED).map(({ drop, gives }) => `${dropWords[drop] ?? `without --${drop}`}: ${gives}`);
+    return `Nothing fits. Dropping one thing would give: ${ways.join("; ")}.`;
+  }
+  if (skipped.length > 0) return "Nothing states what you ask for.";
+  return filters.length === 0 ? "Nothing fits." : "Nothing fits, and no single filter is to blame.";
+}
+
+/** The questions that would settle most. */
+function personNote(matches: readonly Match[], profile: Profile): string {
+  const open = openFacts(matches).slice(0, MOST_ASKED);
+  if (open.length === 0) return "";
+  const questions = open.map(({ fact, programs }: { fact: Fact; programs: number }) => `${askWords[fact]} decides ${programs}`);
+  return Object.keys(profile).length === 0 ? `Tell about yourself to see what you may apply to: ${questions.join("; ")}.` : `To know more: ${questions.join("; ")}.`;
+}
+
+function nearMissNote({ nearMisses }: SearchResult, wording: Wording): string {
+  const [first] = nearMisses;
+  if (first === undefined) return "";
+  const healing = nearMisses.flatMap(({ best }) => best.findings.flatMap(({ truth, healsOn }) => (truth === "no" ? (healsOn ?? []) : []))).toSorted();
+  const soonest = healing[0];
+  if (soonest !== undefined) {
+    const count = healing.filter((day) => day === soonest).length;
+    return `${count} more from ${dayWords(soonest)}, when you are old enough; ${nearMisses.length} in all miss by one thing (--all shows them).`;
+  }
+  const blocking = first.best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
+  return `${counted(nearMisses.length, "program")} ${nearMisses.length === 1 ? "misses" : "miss"} by one thing, for example ${first.program.id}: ${blocking === undefined ? "" : because(blocking, wording)} (--all shows them).`;
+}
+
+function hiddenNote({ ineligible, nearMisses }: SearchResult, query: Query): string {
+  const hidden = ineligible - nearMisses.length;
+  return query.all || hidden <= 0 ? "" : `${hidden} more ${hidden === 1 ? "does" : "do"} not take you; --all shows them with the reasons.`;
+}
+
+function skippedNote({ skipped }: SearchResult): string {
+  if (skipped.length === 0) return "";
+  const parts = skipped.map(({ filter, ids }) => `${ids.length} on --${filter}`);
+  return `Not listed, because no source says: ${list(parts, "and")} (--unstated shows them).`;
+}

@@ -1,0 +1,114 @@
+import Table from "cli-table3";
+import type { Match } from "../core/search.ts";
+import { shortClosing, timeLeft } from "./dates.ts";
+import { labelled } from "./lines.ts";
+import { costWords, shortPay, shortWeeks } from "./money.ts";
+import type { Paint } from "./paint.ts";
+import { paintFor } from "./paint.ts";
+import type { Surface } from "./surface.ts";
+import type { Wording } from "./words.ts";
+import { locationWords, verdictWords } from "./words.ts";
+
+/** A column of the table that people read: the first ones are worth most and stay longest. */
+interface Column {
+  readonly heading: string;
+  /** Outer width, with its gap. */
+  readonly width: number;
+  readonly cell: (match: Match, wording: Wording, paint: Paint) => string;
+}
+
+const NAME_LEAST = 26;
+/** Narrower than this, records are stacked. */
+const TABLE_LEAST = 56;
+
+const columns: readonly Column[] = [
+  { heading: "You", width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) },
+  { heading: "Apply by", width: 19, cell: deadlineCell },
+  { heading: "Pay", width: 19, cell: ({ best }) => shortPay(best.track.pay) },
+  { heading: "Cost to you", width: 21, cell: ({ best }) => costWords(best.cost) },
+  { heading: "Where", width: 20, cell: whereCell },
+  { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
+];
+
+function deadlineCell({ best: { dates } }: Match, { today }: Wording, paint: Paint): string {
+  const { closes, status } = dates;
+  if (closes.kind !== "dated") return shortClosing(closes);
+  return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, today))}`;
+}
+
+const MOST_PLACES = 3;
+
+function whereCell({ best }: Match, { reference }: Wording): string {
+  const places = [...new Set(best.track.locations.map((location) => locationWords(location, reference)))];
+  return places.length > MOST_PLACES ? `${places.slice(0, MOST_PLACES - 1).join("; ")} and ${places.length - MOST_PLACES + 1} more` : places.join("; ");
+}
+
+export interface TableOptions {
+  readonly surface: Surface;
+  /** Whether anything is known of the person, so that the verdict is worth a column. */
+  readonly judged: boolean;
+}
+
+/** The list as a table that fits the terminal, or as stacked records where it is narrow. */
+export function table(matches: readonly Match[], { surface, judged }: TableOptions, wording: Wording): string {
+  const paint = paintFor(surface);
+  const offered = judged ? columns : columns.filter(({ heading }) => heading !== "You");
+  return surface.width < TABLE_LEAST ? stacked(matches, offered, surface, wording) : grid(matches, offered, surface, wording, paint);
+}
+
+function grid(matches: readonly Match[], offered: readonly Column[], { width }: Surface, wording: Wording, paint: Paint): string {
+  const shown = fitting(offered, width);
+  const nameWidth = Math.min(60, width - shown.reduce((sum, column) => sum + column.width, 0));
+  const grid_ = new Table({
+    head: ["Program", ...shown.map(({ heading }) => heading)].map(paint.strong),
+    colWidths: [nameWidth, ...shown.map((column) => column.width)],
+    wordWrap: true,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
+    chars: LINES,
+  });
+  for (const match of matches) {
+    const cells = shown.map((column) => column.cell(match, wording, paint));
+    grid_.push([`${match.program.name}\n${paint.quiet(match.program.id)}`, ...cells]);
+  }
+  return `${grid_.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
+}
+
+/** Only a thin line between records. */
+const LINES = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "",
+  mid: "─",
+  "mid-mid": "─",
+} as const;
+
+/** As many columns as leave the name its least width; the last ones go first. */
+function fitting(offered: readonly Column[], width: number): readonly Column[] {
+  let left = width - NAME_LEAST;
+  const shown: Column[] = [];
+  for (const column of offered) {
+    if (column.width > left) break;
+    left -= column.width;
+    shown.push(column);
+  }
+  return shown;
+}
+
+function stacked(matches: readonly Match[], offered: readonly Column[], surface: Surface, wording: Wording): string {
+  const paint = paintFor(surface);
+  const records = matches.map((match) => {
+    const fields = offered.map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") })).filter(({ text }) => text !== "");
+    return [paint.strong(match.program.name), match.program.id, ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
+  });
+  return `${records.join("\n\n")}\n`;
+}
