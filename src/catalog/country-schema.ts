@@ -1,2 +1,76 @@
 import * as z from "zod";
-export const countryFile = z.object({ code: z.string(), living: z.array(z.object({ area: z.string().exactOptional(), amount: z.number(), currency: z.string(), per: z.enum(["day", "week", "month", "year"]), year: z.union([z.number(), z.literal("unstated")]) })).exactOptional() });
+import * as words from "../core/vocabulary.ts";
+
+/** The shape of a country file: what holds in a country for whoever goes there, whichever the program. */
+
+const text = z.string().trim().min(1);
+const sentence = text.max(600);
+const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
+const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
+const currency = z.string().regex(/^[A-Z]{3}$/u, "an ISO 4217 currency code in capitals, like GBP");
+const link = z.url({ protocol: /^https?$/u });
+const amount = z.number().positive();
+const high = amount.exactOptional();
+const note = sentence.exactOptional();
+
+/** Where a fact was read: the year that the page speaks of, the page, and further pages that say the same or add to it. */
+const origin = {
+  year: z.union([z.literal("unstated"), z.int().min(1990).max(2100)]),
+  source: link,
+  also: z.array(link).min(1).exactOptional(),
+};
+
+const isRange = ({ amount: low, high: top }: { amount: number; high?: number }): boolean => top === undefined || low < top;
+const order = { error: "high: a larger number than amount", path: ["high"] };
+
+/** What one person needs for all of living, housing and meals at least. */
+const living = z
+  .strictObject({ area: text.exactOptional(), amount, high, currency, per: z.enum(["day", "week", "month", "year"]), basis: sentence, ...origin })
+  .refine(isRange, order);
+
+/** A figure about living that is no whole cost of it: a part, or a sum to be shown. */
+const cost = z
+  .strictObject({
+    what: sentence,
+    area: text.exactOptional(),
+    amount,
+    high,
+    currency,
+    per: z.enum(["day", "week", "month", "year"]).exactOptional(),
+    basis: sentence.exactOptional(),
+    ...origin,
+  })
+  .refine(isRange, order);
+
+const fee = z
+  .strictObject({ amount, high, currency, per: z.enum(["week", "month"]).exactOptional(), note, source: link.exactOptional() })
+  .refine(isRange, order);
+
+const terms = {
+  for: z.array(choice(words.programTypes)).min(1),
+  maxMonths: z.number().positive().exactOptional(),
+  /** Begin so many weeks ahead at the latest: the longest time that the source gives, in whole weeks, rounded up. */
+  leadWeeks: z.int().positive().exactOptional(),
+  conditions: z.string().trim().min(1).max(900),
+  fee: fee.exactOptional(),
+  ...origin,
+};
+
+const list = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).min(1).exactOptional();
+
+export const countryFile = z.strictObject({
+  code: countryCode,
+  living: list(living),
+  costs: list(cost),
+  /** Visas and permissions. */
+  stay: list(z.strictObject({ route: sentence, ...terms })),
+  /** What single hospitals and universities ask, as examples. */
+  hosts: list(z.strictObject({ host: sentence, ...terms })),
+  health: list(z.strictObject({ what: sentence, ...origin })),
+  language: list(z.strictObject({ note: sentence, ...origin })),
+  regulators: list(z.strictObject({ name: text, role: sentence, url: link.exactOptional(), source: link })),
+  safety: list(z.strictObject({ publisher: text, url: link, note, year: origin.year, source: link.exactOptional() })),
+});
+
+/** A country as a person writes it, checked. */
+export type AuthoredCountry = z.output<typeof countryFile>;

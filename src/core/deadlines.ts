@@ -1,5 +1,5 @@
 import type { CalendarDate, DayRange } from "./calendar.ts";
-import { addDays, addMonths, dayOf, monthDayOf, monthRange, overlaps, parseMonthDay, singleDay, yearOf } from "./calendar.ts";
+import { addDays, addMonths, dayOf, daysBetween, monthDayOf, monthRange, overlaps, parseMonthDay, singleDay, yearOf } from "./calendar.ts";
 import type { DateRule, Round } from "./program.ts";
 import { seasons } from "./vocabulary.ts";
 import type { WallClock } from "./zones.ts";
@@ -166,6 +166,12 @@ function statusOf(opens: Occurrence | undefined, closes: Closing, { today }: Clo
 /** The last day, in the reader's zone, that an occurrence may mean. */
 export function lastDay(occurrence: Occurrence): CalendarDate {
   return occurrence.at ? occurrence.at.reader.date : occurrence.to;
+}
+
+/** Days until something may be too late: until the early end of a range, 0 inside it, negative once it is over. */
+export function daysLeft(occurrence: Occurrence, today: CalendarDate): number {
+  if (occurrence.from < today && today <= lastDay(occurrence)) return 0;
+  return daysBetween(today, occurrence.at && occurrence.from === occurrence.to ? lastDay(occurrence) : occurrence.from);
 }
 
 /** The first occurrence that is not over on `from`; `undefined` for rules that have no date of their own. */

@@ -67,9 +67,10 @@ export interface Match {
   readonly parts: ScoreParts;
 }
 
-/** Programs left out because a filter asks for what no source states. */
+/** Programs left out because a filter asks for what no source states, or because they are no longer run. */
 export interface Skipped {
-  readonly filter: string;
+  /** The id of the filter, "ended" or "paused". */
+  readonly reason: string;
   readonly ids: readonly string[];
 }
 
@@ -97,12 +98,17 @@ function sift(programs: readonly Program[], query: Query, situation: Situation):
   const matches: Match[] = [];
   const nearMisses: Match[] = [];
   const skipped = new Map<string, string[]>();
+  const setAside = (reason: string, id: string): unknown => skipped.set(reason, [...(skipped.get(reason) ?? []), id]);
   let ineligible = 0;
   for (const program of programs) {
     const passing = passingTracks(program, query, situation);
     if (passing.truth === "no") continue;
+    if (program.ended && !query.all) {
+      setAside(program.ended.status, program.id);
+      continue;
+    }
     if (passing.truth === "unclear" && !query.unstated) {
-      for (const filter of passing.open) skipped.set(filter, [...(skipped.get(filter) ?? []), program.id]);
+      for (const filter of passing.open) setAside(filter, program.id);
       continue;
     }
     const match = matchOf(program, passing.tracks, query, situation);
@@ -110,7 +116,7 @@ function sift(programs: readonly Program[], query: Query, situation: Situation):
     if (match.truth === "no" && isNearMiss(match)) nearMisses.push(match);
     if (isShown(match, query)) matches.push(match);
   }
-  return { matches, nearMisses: query.all ? [] : sorted(nearMisses, "match"), ineligible, skipped: [...skipped].map(([filter, ids]) => ({ filter, ids })) };
+  return { matches, nearMisses: query.all ? [] : sorted(nearMisses, "match"), ineligible, skipped: [...skipped].map(([reason, ids]) => ({ reason, ids })) };
 }
 
 function isShown({ truth, fits }: Match, { all: everything, strict }: Query): boolean {

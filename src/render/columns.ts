@@ -1,4 +1,4 @@
-import { daysBetween } from "../core/calendar.ts";
+import { daysLeft } from "../core/deadlines.ts";
 import type { Match } from "../core/search.ts";
 import { verdicts } from "../core/verdict.ts";
 import type { Wording } from "./words.ts";
@@ -22,7 +22,7 @@ export const plainColumns: readonly PlainColumn[] = [
   { id: "verdict", text: ({ truth }) => verdicts[truth] },
   { id: "deadline", text: ({ best: { dates } }) => (dates.closes.kind === "dated" ? isoDays(dates.closes) : dates.closes.kind) },
   { id: "certainty", text: ({ best: { dates } }) => (dates.closes.kind === "dated" ? dates.closes.certainty : "") },
-  { id: "days-left", text: ({ best: { dates } }, { today }) => (dates.closes.kind === "dated" ? String(daysBetween(today, dates.closes.from)) : "") },
+  { id: "days-left", text: ({ best: { dates } }, { today }) => (dates.closes.kind === "dated" ? String(daysLeft(dates.closes, today)) : "") },
   { id: "status", text: ({ best: { dates } }) => dates.status },
   { id: "pay", text: ({ best: { track } }) => (typeof track.pay === "object" ? track.pay.kind : (track.pay ?? "")) },
   { id: "cost-low", text: ({ best: { cost } }) => number(cost.low) },

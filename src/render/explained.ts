@@ -12,12 +12,21 @@ import { because, verdictWords } from "./words.ts";
 
 const truthWords = { yes: "yes", no: "no", unclear: "unclear" } as const;
 
-/** Every finding as a line: its truth as a word, then the sentence. */
+/** Every finding as a line: its truth as a word, then the sentence. What is made of parts shows them below it. */
 export function findingLines(findings: readonly Finding[], width: number, wording: Wording, indent = 2): readonly string[] {
   const order = { no: 0, unclear: 1, yes: 2 } as const;
-  return findings
-    .toSorted((left, right) => order[left.truth] - order[right.truth])
-    .map((finding) => `${" ".repeat(indent)}${wrapped(`${truthWords[finding.truth].padEnd(8)}${because(finding, wording)}`, width - indent, indent + 8)}`);
+  return findings.toSorted((left, right) => order[left.truth] - order[right.truth]).flatMap((finding) => findingTree(finding, width, wording, indent));
+}
+
+const combinedWords = { allOf: "all of these:", anyOf: "one of these:", not: "not this:" } as const;
+
+function findingTree(finding: Finding, width: number, wording: Wording, indent: number): readonly string[] {
+  const mark = truthWords[finding.truth].padEnd(8);
+  const line = (text: string): string => `${" ".repeat(indent)}${wrapped(`${mark}${text}`, width, indent + 8)}`;
+  if (!("of" in finding)) return [line(because(finding, wording))];
+  const note = finding.note === undefined ? "" : ` (${finding.note})`;
+  const wish = finding.strength === "preferred" ? "preferred, " : "";
+  return [line(`${wish}${combinedWords[finding.rule]}${note}`), ...finding.of.flatMap((part) => findingTree(part, width, wording, indent + 2))];
 }
 
 /** Each match with its reasons and with what its place in the list is made of. */

@@ -26,7 +26,7 @@ export function searchJson(result: SearchResult, total: number, envelope: Envelo
     results: result.matches.map(shown),
     nearMisses: result.nearMisses.map(shown),
     ineligible: result.ineligible,
-    skipped: result.skipped.map(({ filter, ids }) => ({ filter, count: ids.length, ids })),
+    skipped: result.skipped.map(({ reason, ids }) => ({ reason, count: ids.length, ids })),
     hints: hints(result),
   });
 }

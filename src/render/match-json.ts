@@ -1,4 +1,5 @@
-import { daysBetween, yearOf } from "../core/calendar.ts";
+import { yearOf } from "../core/calendar.ts";
+import { daysLeft } from "../core/deadlines.ts";
 import type { Occurrence, RoundDates } from "../core/deadlines.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
 import type { Cost } from "../core/cost.ts";
@@ -102,7 +103,7 @@ export function occurrenceJson({ from, to, certainty, seen, before, at }: Occurr
 export function deadlineJson({ closes, status }: RoundDates, { today }: Pick<Wording, "today">): Record<string, unknown> {
   switch (closes.kind) {
     case "dated":
-      return { status, ...occurrenceJson(closes), daysLeft: daysBetween(today, closes.from) };
+      return { status, ...occurrenceJson(closes), daysLeft: daysLeft(closes, today) };
     case "rolling":
       return { status, ...(closes.weeks !== undefined && { weeksAhead: closes.weeks }) };
     case "relative":

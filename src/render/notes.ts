@@ -78,7 +78,11 @@ function hiddenNote({ ineligible, nearMisses }: SearchResult, query: Query): str
 }
 
 function skippedNote({ skipped }: SearchResult): string {
-  if (skipped.length === 0) return "";
-  const parts = skipped.map(({ filter, ids }) => `${ids.length} on --${filter}`);
-  return `Not listed, because no source says: ${list(parts, "and")} (--unstated shows them).`;
+  const over = skipped.filter(({ reason }) => reason === "ended" || reason === "paused").reduce((sum, { ids }) => sum + ids.length, 0);
+  const unstated = skipped.filter(({ reason }) => reason !== "ended" && reason !== "paused").map(({ reason, ids }) => `${ids.length} on --${reason}`);
+  const notes = [
+    unstated.length === 0 ? "" : `Not listed, because no source says: ${list(unstated, "and")} (--unstated shows them).`,
+    over === 0 ? "" : `${counted(over, "program")} that fit ${over === 1 ? "has" : "have"} ended or paused (--all shows them).`,
+  ];
+  return notes.filter((note) => note !== "").join(" ");
 }
