@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import "../dist/main.js";
+// Node 22 and later keep compiled code between starts.
+require("node:module").enableCompileCache?.();
+require("../dist/main.cjs");

@@ -3,7 +3,7 @@ import type { CommanderError } from "commander";
 import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Catalog } from "./catalog/compiled.ts";
-import { CatalogProblem, parseCatalog } from "./catalog/compiled.ts";
+import { allRecords, CatalogProblem, parseCatalog, recordIn } from "./catalog/compiled.ts";
 import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
@@ -18,9 +18,11 @@ declare const INTERN_FIND_VERSION: string;
 
 async function main(): Promise<void> {
   quietClosedPipes();
-  const tree = commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, warn: () => undefined });
+  const typed = argv.slice(2);
+  const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
   try {
-    await tree.parseAsync(argv.slice(2).length === 0 ? [...argv, isInteractive() ? "wizard" : "--help"] : argv);
+    const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
+    await tree.parseAsync(words, { from: "user" });
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -36,6 +38,9 @@ function context(): Context {
     clock: { today: today(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     folder: process.cwd(),
     catalog: bundledCatalog,
+    record: async (id) => recordIn(await bundledRecords(), id) ?? noRecord(id),
+    records: async () => allRecords(await bundledRecords()),
+    countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(await readFile(new URL("countries.json", import.meta.url), "utf8")),
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
   };
 }
@@ -49,9 +54,22 @@ function warn(text: string): void {
 }
 
 let catalog: Promise<Catalog> | undefined;
+let records: Promise<string> | undefined;
 
 async function bundledCatalog(): Promise<Catalog> {
-  return (catalog ??= readFile(new URL("catalog.json", import.meta.url), "utf8").then(parseCatalog));
+  return (catalog ??= readBundled("catalog.json").then(parseCatalog));
+}
+
+async function bundledRecords(): Promise<string> {
+  return (records ??= readBundled("records.jsonl"));
+}
+
+async function readBundled(name: string): Promise<string> {
+  return readFile(new URL(name, import.meta.url), "utf8");
+}
+
+function noRecord(id: string): never {
+  throw new CatalogProblem(`The compiled catalog has no record of ${id}: build or install intern-find again.`);
 }
 
 /** A person can be asked where both ends are a terminal and nothing forbids it. */
@@ -130,4 +148,4 @@ function told(message: string, exitCode: ExitCode): ExitCode {
   return exitCode;
 }
 
-await main();
+void main();

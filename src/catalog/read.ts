@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Program } from "../core/program.ts";
+import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 import { DiskProblem, listFiles, readText, shownPath } from "../files/disk.ts";
 import type { ReadYaml } from "../files/yaml.ts";
@@ -14,7 +14,7 @@ import { toProgram } from "./to-program.ts";
 
 /** What a folder of program files holds, and every mistake in it. Nothing stops at the first. */
 export interface ReadCatalog {
-  readonly programs: readonly Program[];
+  readonly programs: readonly ProgramRecord[];
   readonly problems: readonly Problem[];
   readonly files: number;
 }
@@ -31,7 +31,7 @@ export async function readPrograms(folder: string, reference: Reference, from: s
 
 interface ReadFile {
   readonly file: string;
-  readonly program?: Program;
+  readonly program?: ProgramRecord;
   readonly problems: readonly Problem[];
 }
 

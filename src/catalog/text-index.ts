@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Program } from "../core/program.ts";
+import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 import type { TextScores } from "../core/search.ts";
 import { folded } from "../core/text.ts";
@@ -11,7 +11,7 @@ const boost = { id: 3, name: 4, host: 3, places: 3, specialties: 3, types: 2, su
 const EMPTY_WORDS = new Set("a an and at for in of on or the to with international internship internships medical program programs programme programmes".split(" "));
 
 /** Free text over a catalog: accents folded, beginnings and small typos forgiven. Every word has to be found. */
-export function textIndex(programs: readonly Program[], reference: Reference): (text: string) => TextScores {
+export function textIndex(programs: readonly ProgramRecord[], reference: Reference): (text: string) => TextScores {
   const index = new MiniSearch({
     fields: Object.keys(boost),
     tokenize: (text) => folded(text).split(" "),
@@ -28,7 +28,7 @@ export function textIndex(programs: readonly Program[], reference: Reference): (
   };
 }
 
-function documentOf(program: Program, reference: Reference): Record<string, string> {
+function documentOf(program: ProgramRecord, reference: Reference): Record<string, string> {
   const locations = program.tracks.flatMap(({ locations: places }) => places);
   return {
     id: program.id,

@@ -1,10 +1,10 @@
-import type { Cover, Document, Duration, Fee, Location, Pay, Program, Provided, Range, Round, Track } from "../core/program.ts";
+import type { Cover, Document, Duration, Fee, Location, Pay, ProgramRecord, Provided, Range, Round, Track, TrackRecord } from "../core/program.ts";
 import type { AuthoredProgram, AuthoredTerms, AuthoredTrack } from "./schema.ts";
 
 type AuthoredRange = number | [number, number] | { from: number } | { upTo: number };
 
 /** What a checked file means: shorthand written out, and what holds for all tracks put into each of them. */
-export function toProgram(file: AuthoredProgram): Program {
+export function toProgram(file: AuthoredProgram): ProgramRecord {
   const { id, name, otherNames = [], host, url, types, specialties = [], summary, places, notes = [], ended, sources, conflicts = [] } = file;
   return {
     id,
@@ -21,17 +21,23 @@ export function toProgram(file: AuthoredProgram): Program {
     ...(summary !== undefined && { summary }),
     ...(places !== undefined && { places }),
     ...(ended !== undefined && { ended }),
+    ...newestCycle(file),
   };
 }
 
-function tracksOf(file: AuthoredProgram): Program["tracks"] {
+function newestCycle({ sources }: AuthoredProgram): { cycle?: number } {
+  const cycles = sources.flatMap(({ cycle }) => (cycle === "unstated" ? [] : [cycle]));
+  return cycles.length === 0 ? {} : { cycle: Math.max(...cycles) };
+}
+
+function tracksOf(file: AuthoredProgram): ProgramRecord["tracks"] {
   const [first, ...rest] = file.tracks ?? [];
   if (first === undefined) return [toTrack(file, { id: "" })];
   return [toTrack(file, first), ...rest.map((track) => toTrack(file, track))];
 }
 
 /** A track's own key replaces the program's; its requirements and limits add to them. */
-function toTrack(common: AuthoredTerms, own: AuthoredTrack): Track {
+function toTrack(common: AuthoredTerms, own: AuthoredTrack): TrackRecord {
   const terms: AuthoredTerms = { ...common, ...own };
   return {
     id: own.id,

@@ -1,4 +1,6 @@
 import type { Catalog } from "../catalog/compiled.ts";
+import type { CountryFactsByCode } from "../core/country-facts.ts";
+import type { ProgramRecord } from "../core/program.ts";
 import type { Clock } from "../core/deadlines.ts";
 import type { Surface } from "../render/surface.ts";
 
@@ -14,8 +16,13 @@ export interface Context {
   readonly clock: Clock;
   /** The folder one stands in. */
   readonly folder: string;
-  /** Read when it is first needed. */
+  /** What lists need of every program; read when it is first needed. */
   readonly catalog: () => Promise<Catalog>;
+  /** Everything known of one program that is in the catalog, or of all. */
+  readonly record: (id: string) => Promise<ProgramRecord>;
+  readonly records: () => Promise<readonly ProgramRecord[]>;
+  /** What holds in a country for whoever goes there. Read when it is first needed. */
+  readonly countryFacts: () => Promise<CountryFactsByCode>;
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }

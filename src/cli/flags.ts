@@ -36,13 +36,18 @@ export function addPersonFacts(command: Command): Command {
 
 /** What is shown, and how. */
 export function addSelection(command: Command): Command {
-  return command
+  command
     .addOption(new Option("--sort <key>", `order by ${sortKeys.join(", ")}`).helpGroup("The list:"))
-    .addOption(new Option("--limit <number>", "at most this many").helpGroup("The list:"))
+    .addOption(new Option("--limit <number>", "at most this many").helpGroup("The list:"));
+  return addScope(command).addOption(new Option("--currency <code>", "show costs in this currency").helpGroup("The list:"));
+}
+
+/** How much of what is unclear, closed to the person or not stated belongs to a list. */
+export function addScope(command: Command): Command {
+  return command
     .addOption(new Option("--strict", "drop what is unclear").helpGroup("The list:"))
     .addOption(new Option("--all", "also what you may not apply to, with the reasons").helpGroup("The list:"))
-    .addOption(new Option("--unstated", "also programs of which no source says what a filter asks").helpGroup("The list:"))
-    .addOption(new Option("--currency <code>", "show costs in this currency").helpGroup("The list:"));
+    .addOption(new Option("--unstated", "also programs of which no source says what a filter asks").helpGroup("The list:"));
 }
 
 export function addOutput(command: Command): Command {

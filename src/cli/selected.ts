@@ -1,4 +1,5 @@
-import type { Program } from "../core/program.ts";
+import type { Known } from "../core/filters/filter.ts";
+import type { Profile } from "../core/profile.ts";
 import type { Query, SearchResult, TextScores } from "../core/search.ts";
 import { search } from "../core/search.ts";
 import type { Catalog } from "../catalog/compiled.ts";
@@ -19,19 +20,31 @@ export interface Selected {
   readonly limit: number | undefined;
 }
 
-export async function selected(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey): Promise<Selected> {
+/** What the words and flags of a command ask, before anything is looked for. */
+export interface Asked {
+  readonly catalog: Catalog;
+  readonly known: Known;
+  readonly profile: Profile;
+  readonly query: Query;
+}
+
+export async function asked(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey): Promise<Asked> {
   const catalog = await context.catalog();
   const known = knownFrom(catalog, context.clock.today);
   const profile = profileFrom(flags, known);
+  const base = queryFrom(flags, known, profile, defaultSort);
+  return { catalog, known, profile, query: words.length === 0 ? base : { ...base, text: await textScores(words, context, catalog) } };
+}
+
+export async function selected(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey): Promise<Selected> {
+  const { catalog, profile, query } = await asked(words, flags, context, defaultSort);
   const limitText = textOf(flags, "limit");
   const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: "a number of programs" }));
-  const base = queryFrom(flags, known, profile, defaultSort);
-  const query: Query = words.length === 0 ? base : { ...base, text: await textScores(words, catalog) };
   const result = search(catalog.programs, query, { profile, clock: context.clock, reference: catalog.reference });
   return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, today: context.clock.today } };
 }
 
-async function textScores(words: readonly string[], { programs, reference }: Catalog): Promise<TextScores> {
+async function textScores(words: readonly string[], context: Context, { reference }: Catalog): Promise<TextScores> {
   const { textIndex } = await import("../catalog/text-index.ts");
-  return textIndex(programs satisfies readonly Program[], reference)(words.join(" "));
+  return textIndex(await context.records(), reference)(words.join(" "));
 }

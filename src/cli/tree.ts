@@ -1,31 +1,44 @@
 import { Command } from "commander";
-import { searchCommand } from "./commands/search.ts";
-import { showCommand } from "./commands/show.ts";
-import { deadlinesCommand } from "./commands/deadlines.ts";
-import { wizardCommand } from "./commands/wizard.ts";
-import type { Context } from "./context.ts";
+import type { CommandEntry, Run } from "./command.ts";
+import * as deadlines from "./commands/deadlines.ts";
+import * as search from "./commands/search.ts";
+
+/** The commands, in the order of the help. The two that are called most, also by scripts, are always at hand. */
+const entries: readonly CommandEntry[] = [
+  { name: "search", summary: "find programs and see which you may apply to", load: async () => search },
+  { name: "show", summary: "everything known about a program, and where it comes from", load: async () => import("./commands/show.ts") },
+  { name: "deadlines", summary: "what closes when, sorted, with days left", load: async () => deadlines },
+  { name: "wizard", summary: "questions that lead to your list, and the command that gives it again", load: async () => import("./commands/wizard.ts") },
+];
 
 export interface TreeOptions {
   readonly version: string;
-  /** Runs an action with a context; `--today` is read from the flags of all commands. */
-  readonly run: (action: (context: Context) => Promise<void>) => Promise<void>;
+  readonly run: Run;
   readonly write: (text: string) => void;
-  readonly warn: (text: string) => void;
+  /** What was typed; only the commands that it names are loaded. */
+  readonly words: readonly string[];
 }
 
-/** The commands, in the order of the help. */
-export function commandTree({ version, run, write, warn }: TreeOptions): Command {
-  const program = new Command("intern-find")
-    .description("Finds medical internships for international students: what you may apply to, what it will cost you, what to do by when. Works offline; no data leaves this machine; the order of a list is not for sale.")
+export async function commandTree({ version, run, write, words }: TreeOptions): Promise<Command> {
+  const program = configured(new Command("intern-find"), write)
+    .description(
+      "Finds medical internships for international students: what you may apply to, what it will cost you, what to do by when. Works offline; no data leaves this machine; the order of a list is not for sale.",
+    )
     .version(version, "--version", "print the version")
-    .enablePositionalOptions()
     .addHelpText("after", EXAMPLES);
-  const commands = [searchCommand(run), showCommand(run), deadlinesCommand(run), wizardCommand(run)];
-  for (const command of commands) program.addCommand(withCommonOptions(command));
-  for (const command of [program, ...commands]) {
-    command.exitOverride().showSuggestionAfterError(true).showHelpAfterError(false).configureOutput({ writeOut: write, writeErr: warn, outputError: () => undefined });
+  for (const { name, summary, load } of entries) {
+    const command = configured(new Command(name).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`), write);
+    if (words.includes(name)) (await load()).define(withCommonOptions(command), run);
+    program.addCommand(command);
   }
   return program;
+}
+
+function configured(command: Command, write: (text: string) => void): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined });
 }
 
 function withCommonOptions(command: Command): Command {

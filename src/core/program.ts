@@ -222,26 +222,36 @@ export interface Track {
   /** What the host says it does not cover. */
   readonly excludes: readonly Coverable[];
   readonly duration: Stated<Duration>;
-  readonly documents: readonly Document[];
-  readonly provides: readonly Provided[];
 }
 
-/** One opportunity. */
+/** One opportunity: what a search needs of it. */
 export interface Program {
   readonly id: string;
   readonly name: string;
-  readonly otherNames: readonly string[];
   readonly host: Host;
   readonly url?: string;
   readonly types: readonly ProgramType[];
   readonly specialties: readonly string[];
+  /** The newest program year that a source speaks of. */
+  readonly cycle?: number;
+  /** Given where a source says that the program is paused or has ended. */
+  readonly ended?: { readonly status: "paused" | "ended"; readonly note?: string };
+  readonly tracks: readonly [Track, ...Track[]];
+}
+
+export interface TrackRecord extends Track {
+  readonly documents: readonly Document[];
+  readonly provides: readonly Provided[];
+}
+
+/** A program with everything that is known of it, and where that comes from. */
+export interface ProgramRecord extends Program {
+  readonly otherNames: readonly string[];
   readonly summary?: string;
   readonly places?: string;
   /** Facts of worth that have no field of their own. */
   readonly notes: readonly string[];
-  /** Given where a source says that the program is paused or has ended. */
-  readonly ended?: { readonly status: "paused" | "ended"; readonly note?: string };
-  readonly tracks: readonly [Track, ...Track[]];
+  readonly tracks: readonly [TrackRecord, ...TrackRecord[]];
   readonly sources: readonly Source[];
   readonly conflicts: readonly Conflict[];
 }

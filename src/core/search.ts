@@ -1,5 +1,5 @@
 import type { CalendarDate, DayRange } from "./calendar.ts";
-import { addDays, overlaps, yearOf } from "./calendar.ts";
+import { addDays, overlaps } from "./calendar.ts";
 import type { Cost } from "./cost.ts";
 import { costOf } from "./cost.ts";
 import type { Clock, RoundDates } from "./deadlines.ts";
@@ -7,7 +7,6 @@ import { datesOf } from "./deadlines.ts";
 import type { Finding } from "./eligibility/finding.ts";
 import { asks, judgeTrack, truthOfAll } from "./eligibility/index.ts";
 import type { ActiveFilter, View } from "./filters/filter.ts";
-import { newestCycle } from "./filters/times.ts";
 import { convert } from "./money.ts";
 import type { Fact, Profile } from "./profile.ts";
 import type { Program, Range, Track } from "./program.ts";
@@ -62,7 +61,6 @@ export interface Match {
   readonly truth: Truth;
   /** Whether it suits the person otherwise; yes where nothing was told. */
   readonly fits: { readonly budget: Truth; readonly available: Truth };
-  readonly cycle?: number;
   readonly score: number;
   readonly parts: ScoreParts;
 }
@@ -90,6 +88,11 @@ export function search(programs: readonly Program[], query: Query, situation: Si
   const sifted = sift(programs, query, situation);
   const relax = sifted.matches.length === 0 ? relaxations(programs, query, situation) : [];
   return { asOf: situation.clock.today, programs: programs.length, ...sifted, matches: sorted(sifted.matches, query.sort), relax };
+}
+
+/** What `search` lists, in the order of the catalog and without what it says beside the list. */
+export function listed(programs: readonly Program[], query: Query, situation: Situation): readonly Match[] {
+  return sift(programs, query, situation).matches;
 }
 
 type Sifted = Pick<SearchResult, "matches" | "nearMisses" | "ineligible" | "skipped">;
@@ -188,10 +191,9 @@ export function matchOf(program: Program, tracks: readonly Track[], query: Query
   const judged = tracks.map((track) => trackMatch(program, track, query, situation)).toSorted(betterTrack);
   const [best] = judged;
   if (best === undefined) throw new RangeError(`program ${program.id} has no track to judge`);
-  const cycle = newestCycle(program);
-  const parts = partsOf(best, query.text?.get(program.id) ?? (query.text ? 0 : 1), cycle, query.currency, situation);
+  const parts = partsOf(best, query.text?.get(program.id) ?? (query.text ? 0 : 1), program.cycle, query.currency, situation);
   const fits = { budget: budgetFits(best.cost, query.currency, situation), available: availabilityFits(best, situation.profile) };
-  return { program, best, tracks: judged, truth: best.truth, fits, score: scoreOf(parts), parts, ...(cycle !== undefined && { cycle }) };
+  return { program, best, tracks: judged, truth: best.truth, fits, score: scoreOf(parts), parts };
 }
 
 function trackMatch(program: Program, track: Track, query: Query, situation: Situation): TrackMatch {
@@ -272,7 +274,7 @@ const comparators: Readonly<Record<SortKey, Comparator>> = {
   pay: byNumber(({ best: { cost } }) => cost.lines.find(({ what }) => what === "pay")?.range.high),
   weeks: byNumber(({ best: { track } }) => (typeof track.duration === "object" ? track.duration.weeks?.low : undefined)),
   name: (left, right) => compareText(left.program.name.toLowerCase(), right.program.name.toLowerCase()),
-  fresh: byNumber(({ cycle }) => (cycle === undefined ? undefined : -cycle)),
+  fresh: byNumber(({ program: { cycle } }) => (cycle === undefined ? undefined : -cycle)),
 };
 
 function dueOf({ best }: Match): string {
@@ -311,9 +313,4 @@ export function openFacts(matches: readonly Match[]): readonly { readonly fact: 
   const counts = new Map<Fact, number>();
   for (const { best } of matches) for (const fact of asks(best.findings)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   return [...counts].map(([fact, programs]) => ({ fact, programs })).toSorted((left, right) => right.programs - left.programs || compareText(left.fact, right.fact));
-}
-
-/** How old the newest source is, in years; `undefined` where no source names a year. */
-export function ageOfFacts({ cycle }: Match, { today }: Clock): number | undefined {
-  return cycle === undefined ? undefined : Math.max(0, yearOf(today) - cycle);
 }

@@ -5,12 +5,14 @@ import type { Finding } from "../core/eligibility/finding.ts";
 import type { Cost } from "../core/cost.ts";
 import type { Match, TrackMatch } from "../core/search.ts";
 import { verdicts } from "../core/verdict.ts";
-import { askWords, because, locationWords } from "./words.ts";
+import { locationWords } from "./places.ts";
+import { askWords, because } from "./words.ts";
 import type { Wording } from "./words.ts";
 
 /** A match as scripts get it; `docs` of each field in the shipped schema. */
 export function matchJson(match: Match, wording: Wording): Record<string, unknown> {
-  const { program, best, truth, score, parts, cycle, fits } = match;
+  const { program, best, truth, score, parts, fits } = match;
+  const { cycle } = program;
   return {
     id: program.id,
     name: program.name,
@@ -29,33 +31,6 @@ export function matchJson(match: Match, wording: Wording): Record<string, unknow
     ...(program.ended && { ended: program.ended }),
   };
 }
-
-/** Every name that `--fields` takes. */
-export const matchFields = [
-  "id",
-  "name",
-  "host",
-  "locations",
-  "types",
-  "specialties",
-  "url",
-  "verdict",
-  "findings",
-  "deadline",
-  "opens",
-  "starts",
-  "ends",
-  "pay",
-  "fee",
-  "covers",
-  "duration",
-  "cost",
-  "fits",
-  "score",
-  "parts",
-  "freshness",
-  "tracks",
-] as const;
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;

@@ -1,5 +1,5 @@
 import type { RoundDates } from "../core/deadlines.ts";
-import type { Axis, Document, Program, Provided, Source, Track } from "../core/program.ts";
+import type { Axis, Document, ProgramRecord, Provided, Source, Track } from "../core/program.ts";
 import type { Match, TrackMatch } from "../core/search.ts";
 import { benefits, coverables, documentKinds, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
@@ -10,26 +10,26 @@ import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
-import { list, locationWords, verdictWords } from "./words.ts";
+import { locationWords } from "./places.ts";
+import { list, verdictWords } from "./words.ts";
 
 const LABEL_WIDTH = 13;
 
 interface Layout {
   readonly width: number;
   readonly paint: Paint;
-  readonly program: Program;
+  readonly program: ProgramRecord;
   readonly wording: Wording;
 }
 
 /** A program in full: the answer for the reader first, then the facts with their years, then where they come from. */
-export function page(match: Match, surface: Surface, wording: Wording): string {
-  const { program } = match;
+export function page(match: Match, program: ProgramRecord, surface: Surface, wording: Wording): string {
   const layout: Layout = { width: Math.min(surface.width, 100), paint: paintFor(surface), program, wording };
-  const parts = [heading(match, layout), ...match.tracks.map((track) => trackPart(track, layout)), aboutPart(layout), conflictPart(layout), sourcePart(layout)];
+  const parts = [heading(layout), ...match.tracks.map((track) => trackPart(track, layout)), aboutPart(layout), conflictPart(layout), sourcePart(layout)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function heading({ program }: Match, { paint, width }: Layout): string {
+function heading({ paint, width, program }: Layout): string {
   const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
   const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
   return [paint.strong(wrapped(program.name, width)), `${program.id}  ${program.url ?? ""}`.trimEnd(), wrapped(host, width), ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
@@ -84,6 +84,7 @@ function factLines(track: Track, layout: Layout): readonly string[] {
   const fact = (label: string, text: string, name: string): string => (text === "" ? "" : line(label, `${text}${years(name, layout)}`, layout));
   const payNote = typeof track.pay === "object" && track.pay.note !== undefined ? ` (${track.pay.note})` : "";
   const durationNote = typeof track.duration === "object" && track.duration.note !== undefined ? ` (${track.duration.note})` : "";
+  const record = layout.program.tracks.find(({ id }) => id === track.id);
   const limits = Object.entries(track.limits).map(([axis, limit]) => limitWords(axis as Axis, limit));
   return [
     fact("Where", track.locations.map((location) => `${locationWords(location, wording.reference)}${location.note !== undefined && location.country !== undefined ? ` (${location.note})` : ""}`).join("; "), "locations"),
@@ -93,8 +94,8 @@ function factLines(track: Track, layout: Layout): readonly string[] {
     fact("Covered", coverWords(track.covers), "covers"),
     fact("Not covered", list(track.excludes.map((what) => coverables[what]), "and"), "excludes"),
     ...(limits.length === 0 ? [] : [fact("No limits", limits.join("; "), "limits")]),
-    fact("Hand in", track.documents.map(documentWords).join("; "), "documents"),
-    fact("You get", track.provides.map(providedWords).join("; "), "provides"),
+    fact("Hand in", record?.documents.map(documentWords).join("; ") ?? "", "documents"),
+    fact("You get", record?.provides.map(providedWords).join("; ") ?? "", "provides"),
   ].filter((text) => text !== "");
 }
 

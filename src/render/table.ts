@@ -7,7 +7,8 @@ import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
-import { locationWords, verdictWords } from "./words.ts";
+import { locationWords } from "./places.ts";
+import { verdictWords } from "./words.ts";
 
 /** A column of the table that people read: the first ones are worth most and stay longest. */
 interface Column {

@@ -7,6 +7,7 @@ import type { Reference } from "../core/reference.ts";
 import { backgrounds, languageTests, phases, stages } from "../core/vocabulary.ts";
 import type { Truth } from "../core/verdict.ts";
 import { dayWords, daysWords } from "./dates.ts";
+import { placeName } from "./places.ts";
 
 /** What wording a finding needs beside the finding. */
 export interface Wording {
@@ -137,15 +138,6 @@ export function namesWords(names: readonly string[], reference: Reference): stri
   return words.length > MOST_NAMES ? `${words.slice(0, MOST_NAMES - 1).join(", ")} and ${words.length - MOST_NAMES + 1} more` : list(words, "or");
 }
 
-const ARTICLES = new Set(["US", "GB", "NL", "PH", "AE", "BS", "GM", "DO", "CF", "KM", "MV", "SC", "SB", "MH"]);
-
-/** A country or group as it stands in a sentence: "the United States", "the EU". */
-export function placeName(name: string, reference: Reference): string {
-  if (name in reference.groups) return reference.groupLabels[name] ?? name.replaceAll("-", " ");
-  const country = reference.countries[name] ?? name;
-  return ARTICLES.has(name) ? `the ${country}` : country;
-}
-
 export function placeWords({ country, region, city, area }: Place, reference: Reference): string {
   const place = [city, region === undefined ? undefined : (reference.regions[country]?.[region] ?? region)].filter((part) => part !== undefined);
   const whole = place.length > 0 ? `${place.join(", ")} (${reference.countries[country] ?? placeName(country, reference)})` : placeName(country, reference);
@@ -238,11 +230,3 @@ export const askWords: Readonly<Record<Fact, string>> = {
 };
 
 export const verdictWords: Readonly<Record<Truth, string>> = { yes: "you may", unclear: "unclear", no: "you may not" };
-
-/** A place of a program in words: "London, United Kingdom", "online". */
-export function locationWords(location: { country?: string; region?: string; city?: string; remote?: true; note?: string }, reference: Reference): string {
-  const { country, region, city, remote, note } = location;
-  if (remote) return country === undefined ? "online" : `online, within ${placeName(country, reference)}`;
-  const parts = [city, region, country === undefined ? undefined : (reference.countries[country] ?? country)].filter((part) => part !== undefined);
-  return parts.length === 0 ? (note ?? "not known") : parts.join(", ");
-}

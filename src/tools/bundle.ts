@@ -1,40 +1,70 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Metafile } from "esbuild";
+import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { build } from "esbuild";
 
-/** src/main.ts → dist/*.js: everything that the program needs in a few files, so that an install is one small package. */
+/**
+ * src/main.ts → dist/main.cjs, which every start loads, and dist/lazy/*.cjs, one for each module that is imported only when it is
+ * needed. CommonJS, because Node 20 starts it sooner than ES modules; each file is whole, so that a start opens few of them.
+ */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const dist = join(root, "dist");
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
 
-for (const name of ["main.js", "chunks"]) await rm(join(root, "dist", name), { recursive: true, force: true });
-
-const { metafile } = await build({
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { main: "src/main.ts" },
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
-  splitting: true,
-  format: "esm",
+  format: "cjs",
   platform: "node",
   target: "node20.19",
   minify: true,
   legalComments: "none",
   metafile: true,
-  define: { INTERN_FIND_VERSION: JSON.stringify(version) },
-  // CommonJS dependencies inside an ES module ask for a `require`.
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-});
+  define: { INTERN_FIND_VERSION: JSON.stringify(version), "import.meta.url": "__fileUrl" },
+  banner: { js: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
 
-await writeFile(join(root, "dist/THIRD-PARTY.txt"), await licences(metafile));
-await writeFile(join(root, "dist/meta.json"), JSON.stringify(metafile));
-process.stdout.write(`dist/main.js: ${Object.keys(metafile.outputs).length} files\n`);
+for (const name of ["main.cjs", "lazy"]) await rm(join(dist, name), { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+
+const lazy = new Set<string>();
+const bundles = [await bundle("src/main.ts", "dist/main.cjs", "./lazy/")];
+for (const entry of lazy) bundles.push(await bundle(entry, join("dist/lazy", lazyName(entry)), "./"));
+
+await writeFile(join(dist, "THIRD-PARTY.txt"), await licences(bundles));
+await writeFile(join(dist, "meta.json"), JSON.stringify(Object.assign({}, ...bundles.map(({ outputs }) => outputs))));
+process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
+
+async function bundle(entry: string, outfile: string, lazyFolder: string): Promise<Metafile> {
+  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder)] });
+  if (metafile === undefined) throw new Error(`${entry}: esbuild made no metafile`);
+  return metafile;
+}
+
+/** Leaves `import("./x.ts")` a call of its own, and notes down what it loads. */
+function keepLazy(lazyFolder: string): Plugin {
+  return {
+    name: "keep-lazy",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const file = resolve(resolveDir, path);
+        lazy.add(file);
+        return { path: `${lazyFolder}${lazyName(file)}`, external: true };
+      });
+    },
+  };
+}
+
+function lazyName(file: string): string {
+  return basename(file).replace(/\.ts$/u, ".cjs");
+}
 
 /** The licence texts of what is bundled. */
-async function licences({ inputs }: Metafile): Promise<string> {
-  const packages = new Set(Object.keys(inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? []));
+async function licences(metafiles: readonly Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/u.exec(path)?.[1] ?? []));
   const texts = await Promise.all([...packages].toSorted().map(async (name) => `${name}\n${"-".repeat(name.length)}\n${await licenceOf(name)}`));
   return `${texts.join("\n\n")}\n`;
 }

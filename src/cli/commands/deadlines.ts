@@ -1,11 +1,10 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { overlaps } from "../../core/calendar.ts";
 import { parseWithin } from "../../core/input/dates.ts";
 import { upcoming } from "../../core/upcoming.ts";
-import { matchFields } from "../../render/match-json.ts";
-import { plainColumns, tsv } from "../../render/columns.ts";
-import { searchJson } from "../../render/json.ts";
-import { searchNotes } from "../../render/notes.ts";
+import { plainFields, matchFields } from "../../render/fields.ts";
+import { tsv } from "../../render/columns.ts";
+import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { addFilters, addOutput, addPersonFacts, addSelection, echoOf, textOf } from "../flags.ts";
@@ -13,17 +12,17 @@ import { deliver, fieldsFrom } from "../output.ts";
 import { selected } from "../selected.ts";
 import { valueOf } from "../values.ts";
 
-export function deadlinesCommand(run: (action: (context: Context) => Promise<void>) => Promise<void>): Command {
-  const command = new Command("deadlines").summary("what closes when, sorted, with days left").argument("[words...]", "words to look for, as with search");
+export function define(command: Command, run: Run): void {
+  command.argument("[words...]", "words to look for, as with search");
   addFilters(command);
   addPersonFacts(command);
   addSelection(command).option("--within <time>", "only what closes in this time: 90d, 6w, 3m");
   addOutput(command);
-  return command.action((words: readonly string[], flags: Flags) => run((context) => runDeadlines(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run((context) => runDeadlines(words, flags, context)));
 }
 
 async function runDeadlines(words: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainColumns.map(({ id }) => id), context);
+  const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainFields, context);
   if (fields === "listed") return;
   const { catalog, query, result, wording, limit = Infinity } = await selected(words, flags, context, "deadline");
   const within = textOf(flags, "within");
@@ -34,6 +33,7 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   const toPeople = flags["json"] !== true && context.out.terminal && flags["output"] === undefined && fields === undefined;
   if (flags["json"] === true) {
     const envelope = { catalog: { version: catalog.version, programs: catalog.programs.length }, query: { ...echoOf(flags, query, words), ...(within !== undefined && { within }) }, ...(fields && { fields }) };
+    const { searchJson } = await import("../../render/json.ts");
     await deliver(searchJson(shown, all.length, envelope, wording), flags, context);
     return;
   }
@@ -43,5 +43,6 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   }
   const { deadlineList } = await import("../../render/deadline-list.ts");
   context.write(deadlineList(upcoming(shown.matches, window), { surface: context.out, judged: Object.keys(wording.profile).length > 0 }, wording));
+  const { searchNotes } = await import("../../render/notes.ts");
   for (const note of searchNotes(shown, all.length, query, wording)) context.warn(note);
 }

@@ -1,8 +1,8 @@
-import { Command } from "commander";
-import { matchFields } from "../../render/match-json.ts";
-import { plainColumns, tsv } from "../../render/columns.ts";
-import { searchJson } from "../../render/json.ts";
-import { searchNotes } from "../../render/notes.ts";
+import type { Command } from "commander";
+import { plainFields, matchFields } from "../../render/fields.ts";
+import { tsv } from "../../render/columns.ts";
+import type { SearchResult } from "../../core/search.ts";
+import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { addFilters, addOutput, addPersonFacts, addSelection, echoOf } from "../flags.ts";
@@ -10,20 +10,20 @@ import { deliver, fieldsFrom } from "../output.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
 
-export function searchCommand(run: (action: (context: Context) => Promise<void>) => Promise<void>): Command {
-  const command = new Command("search").summary("find programs and see which you may apply to").argument("[words...]", "words to look for in names, hosts, places and specialties");
+export function define(command: Command, run: Run): void {
+  command.argument("[words...]", "words to look for in names, hosts, places and specialties");
   addFilters(command);
   addPersonFacts(command);
   addSelection(command).option("--explain", "show the reasons and what the order is made of");
   addOutput(command);
-  return command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
 }
 
 /** How many a terminal shows unless told otherwise. */
 const USUAL_LIMIT = 20;
 
 async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainColumns.map(({ id }) => id), context);
+  const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainFields, context);
   if (fields === "listed") return;
   const selection = await selected(words, flags, context, "match");
   const { result, query, wording } = selection;
@@ -34,12 +34,19 @@ async function runSearch(words: readonly string[], flags: Flags, context: Contex
   if (flags["json"] === true) {
     const { catalog } = selection;
     const envelope = { catalog: { version: catalog.version, programs: catalog.programs.length }, query: echoOf(flags, query, words), ...(fields && { fields }) };
+    const { searchJson } = await import("../../render/json.ts");
     await deliver(searchJson(shown, total, envelope, wording), flags, context);
     return;
   }
   const text = toPeople ? await forPeople({ ...selection, result: shown }, flags, context) : tsv(shown.matches, fields, wording);
   await deliver(shown.matches.length === 0 && toPeople ? "" : text, flags, context);
-  if (context.err.terminal) for (const note of searchNotes(shown, total, query, wording)) context.warn(note);
+  if (context.err.terminal) await warnNotes(shown, total, selection, context);
+}
+
+/** What stands under a list goes to stderr, and only to a person. */
+async function warnNotes(result: SearchResult, total: number, { query, wording }: Selected, context: Context): Promise<void> {
+  const { searchNotes } = await import("../../render/notes.ts");
+  for (const note of searchNotes(result, total, query, wording)) context.warn(note);
 }
 
 async function forPeople({ result, query, wording }: Selected, flags: Flags, context: Context): Promise<string> {

@@ -1,12 +1,10 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 
-export function wizardCommand(run: (action: (context: Context) => Promise<void>) => Promise<void>): Command {
-  return new Command("wizard")
-    .summary("questions that lead to your list, and the command that gives it again")
-    .option("--no-input", "do not ask")
-    .action(() => run(runWizard));
+export function define(command: Command, run: Run): void {
+  command.option("--no-input", "do not ask").action(() => run(runWizard));
 }
 
 async function runWizard(context: Context): Promise<void> {

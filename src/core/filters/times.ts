@@ -3,7 +3,7 @@ import { overlaps } from "../calendar.ts";
 import type { RoundDates } from "../deadlines.ts";
 import { parseDayRange, parseDays } from "../input/dates.ts";
 import { parseNumberRange, parseWhole } from "../input/numbers.ts";
-import type { Program, Range } from "../program.ts";
+import type { Range } from "../program.ts";
 import type { Truth } from "../verdict.ts";
 import { any, truthOf } from "../verdict.ts";
 import type { Filter, View } from "./filter.ts";
@@ -64,20 +64,11 @@ export const openNow: Filter = switchFilter("open-now", "one can apply today", (
   }),
 );
 
-/** The newest program year that a source of the program speaks of. */
-export function newestCycle({ sources }: Program): number | undefined {
-  const cycles = sources.flatMap(({ cycle }) => (cycle === "unstated" ? [] : [cycle]));
-  return cycles.length === 0 ? undefined : Math.max(...cycles);
-}
-
 export const fresh: Filter = valueFilter<number>({
   id: "fresh",
   metavar: "year",
   summary: "a source speaks of this program year or a later one",
   parse: (text) => parseWhole(text, { from: 1990, to: 2100, what: "a year" }),
-  test: ({ program }, year) => {
-    const newest = newestCycle(program);
-    return newest === undefined ? "unclear" : truthOf(newest >= year);
-  },
+  test: ({ program }, year) => (program.cycle === undefined ? "unclear" : truthOf(program.cycle >= year)),
   echo: String,
 });

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from "node:fs";
+
+/**
+ * The layers of src and what each may lean on. A folder without a row here is an error, and so is a package in a folder whose
+ * row does not name it: a second home of a package is a question of design.
+ */
+const layers = {
+  core: { below: [], packages: ["fastest-levenshtein"] },
+  render: { below: ["core"], packages: ["chalk", "cli-table3", "date-fns", "date-fns/*", "string-width", "wrap-ansi"] },
+  files: { below: [], packages: ["yaml", "node:fs", "node:fs/promises", "node:path"] },
+  catalog: { below: ["core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:path"] },
+  user: { below: ["core", "files"], packages: ["node:os", "node:path"] },
+  prompts: { below: ["core"], packages: ["inquirer"] },
+  cli: { below: ["core", "render", "files", "catalog", "user", "prompts"], packages: ["commander"] },
+};
+
+/** The one reader of process; it reads the compiled catalog itself, so that a start loads no more than it needs. */
+const main = { below: Object.keys(layers), packages: ["commander", "node:fs/promises"] };
+
+const src = new URL("src", import.meta.url);
+const folders = existsSync(src) ? readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+const homeless = folders.map(({ name }) => name).filter((name) => name !== "tools" && !(name in layers));
+if (homeless.length > 0) throw new Error(`src/${homeless.join(", src/")}: no row among the layers in oxlint.config.mjs`);
+
+/** An override replaces the general rule, so each layer gets the whole of its own. */
+function importRule(name, { below, packages }) {
+  const others = [...Object.keys(layers), "tools"].filter((other) => other !== name && !below.includes(other));
+  const patterns = [
+    { group: ["*", "!./**", "!../**", ...packages.map((each) => `!${each}`)], message: `src/${name} is not its home; the table in oxlint.config.mjs says which folder is.` },
+    { regex: String.raw`^(\.\.?/)+(${others.join("|")})/`, message: `src/${name} leans on ${below.length === 0 ? "no other layer" : `${below.join(", ")} only`}.` },
+    { regex: String.raw`^(\.\./)+main\.ts$`, message: "Nothing imports main.ts." },
+  ];
+  return { "no-restricted-imports": ["error", { patterns }] };
+}
+
+const clock = "Days are counted in calendar.ts and hours in zones.ts; which day it is, is an argument.";
+
+export default {
+  plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "promise", "node"],
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: "error" },
+  ignorePatterns: ["node_modules", "dist", "coverage", ".cache"],
+  categories: { correctness: "error", suspicious: "error" },
+  rules: {
+    // A switch counts once: one branch for each kind is the plain way to write it.
+    complexity: ["error", { max: 12, variant: "modified" }],
+    eqeqeq: "error",
+    "import/no-cycle": "error",
+    "import/no-default-export": "error",
+    "max-lines": ["error", { max: 250 }],
+    "max-lines-per-function": ["error", { max: 40 }],
+    "no-console": "error",
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-misused-promises": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    "unicorn/no-process-exit": "error",
+    "unicorn/prefer-node-protocol": "error",
+    // The compiler's noImplicitReturns decides it, and it knows an exhaustive switch.
+    "typescript/consistent-return": "off",
+    // The one door of a brand and the keys of a closed table need an assertion.
+    "typescript/no-unsafe-type-assertion": "off",
+  },
+  overrides: [
+    ...Object.entries(layers).map(([name, layer]) => ({ files: [`src/${name}/**`], rules: importRule(name, layer) })),
+    {
+      files: ["src/core/**"],
+      rules: {
+        "no-restricted-globals": ["error", { name: "Date", message: clock }],
+        "no-restricted-properties": [
+          "error",
+          { object: "globalThis", property: "Date", message: clock },
+          { object: "Math", property: "random", message: "The core gives the same answer to the same question." },
+        ],
+      },
+    },
+    { files: ["src/core/calendar.ts", "src/core/zones.ts"], rules: { "no-restricted-globals": "off" } },
+    // A closed pipe ends the program at once.
+    { files: ["src/main.ts"], rules: { ...importRule("main.ts", main), "unicorn/no-process-exit": "off" } },
+    { files: ["bin/**"], rules: { "import/no-unassigned-import": "off" } },
+    { files: ["test/**"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
+    { files: ["test/bench/**"], rules: { "no-console": "off" } },
+    { files: ["*.config.*"], rules: { "import/no-default-export": "off" } },
+  ],
+};

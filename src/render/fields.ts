@@ -1,0 +1,30 @@
+/** Every name that `--fields` takes with JSON. */
+export const matchFields = [
+  "id",
+  "name",
+  "host",
+  "locations",
+  "types",
+  "specialties",
+  "url",
+  "verdict",
+  "findings",
+  "deadline",
+  "opens",
+  "starts",
+  "ends",
+  "pay",
+  "fee",
+  "covers",
+  "duration",
+  "cost",
+  "fits",
+  "score",
+  "parts",
+  "freshness",
+  "tracks",
+] as const;
+
+/** Every name that it takes for plain columns; the first ones, up to the address, are those of a pipe by themselves. */
+export const plainFields = ["id", "name", "host", "locations", "types", "verdict", "deadline", "certainty", "days-left", "status", "pay", "cost-low", "cost-high", "currency", "cost-complete", "cycle", "url", "specialties", "opens", "starts", "ends", "score"] as const;
+export type PlainField = (typeof plainFields)[number];
