@@ -15,7 +15,7 @@ const layers = {
 };
 
 /** The one reader of process; it reads the compiled catalog itself, so that a start loads no more than it needs. */
-const main = { below: Object.keys(layers), packages: ["commander", "node:fs/promises"] };
+const main = { below: Object.keys(layers), packages: ["commander", "node:fs"] };
 
 const src = new URL("src", import.meta.url);
 const folders = existsSync(src) ? readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
@@ -25,10 +25,11 @@ if (homeless.length > 0) throw new Error(`src/${homeless.join(", src/")}: no row
 /** An override replaces the general rule, so each layer gets the whole of its own. */
 function importRule(name, { below, packages }) {
   const others = [...Object.keys(layers), "tools"].filter((other) => other !== name && !below.includes(other));
+  // In this order: a group that lets something through ends the search.
   const patterns = [
-    { group: ["*", "!./**", "!../**", ...packages.map((each) => `!${each}`)], message: `src/${name} is not its home; the table in oxlint.config.mjs says which folder is.` },
     { regex: String.raw`^(\.\.?/)+(${others.join("|")})/`, message: `src/${name} leans on ${below.length === 0 ? "no other layer" : `${below.join(", ")} only`}.` },
     { regex: String.raw`^(\.\./)+main\.ts$`, message: "Nothing imports main.ts." },
+    { group: ["*", "!./**", "!../**", ...packages.map((each) => `!${each}`)], message: `src/${name} is not its home; the table in oxlint.config.mjs says which folder is.` },
   ];
   return { "no-restricted-imports": ["error", { patterns }] };
 }
@@ -55,9 +56,12 @@ export default {
     "typescript/no-non-null-assertion": "error",
     "typescript/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     "unicorn/no-process-exit": "error",
+    "no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
     "unicorn/prefer-node-protocol": "error",
     // The compiler's noImplicitReturns decides it, and it knows an exhaustive switch.
     "typescript/consistent-return": "off",
+    // A small helper may stand beside its only use.
+    "unicorn/consistent-function-scoping": "off",
     // The one door of a brand and the keys of a closed table need an assertion.
     "typescript/no-unsafe-type-assertion": "off",
   },

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { CommanderError } from "commander";
 import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
+import type { Clock } from "./core/deadlines.ts";
 import type { Catalog } from "./catalog/compiled.ts";
 import { allRecords, CatalogProblem, parseCatalog, recordIn } from "./catalog/compiled.ts";
 import type { Context } from "./cli/context.ts";
@@ -35,13 +36,23 @@ function context(): Context {
     out: surfaceOf(stdout),
     err: surfaceOf(stderr),
     interactive: isInteractive(),
-    clock: { today: today(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    clock: clock(),
     folder: process.cwd(),
-    catalog: bundledCatalog,
-    record: async (id) => recordIn(await bundledRecords(), id) ?? noRecord(id),
-    records: async () => allRecords(await bundledRecords()),
-    countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(await readFile(new URL("countries.json", import.meta.url), "utf8")),
+    catalog: async () => bundledCatalog(),
+    record: async (id) => recordIn(bundledRecords(), id) ?? noRecord(id),
+    records: async () => allRecords(bundledRecords()),
+    countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
+  };
+}
+
+/** The zone is asked for late: it takes as long as everything else of a start, and few programs name an hour. */
+function clock(): Clock {
+  return {
+    today: today(),
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
   };
 }
 
@@ -53,19 +64,20 @@ function warn(text: string): void {
   stderr.write(`${clean(text)}\n`);
 }
 
-let catalog: Promise<Catalog> | undefined;
-let records: Promise<string> | undefined;
+let catalog: Catalog | undefined;
+let records: string | undefined;
 
-async function bundledCatalog(): Promise<Catalog> {
-  return (catalog ??= readBundled("catalog.json").then(parseCatalog));
+function bundledCatalog(): Catalog {
+  return (catalog ??= parseCatalog(readBundled("catalog.json")));
 }
 
-async function bundledRecords(): Promise<string> {
+function bundledRecords(): string {
   return (records ??= readBundled("records.jsonl"));
 }
 
-async function readBundled(name: string): Promise<string> {
-  return readFile(new URL(name, import.meta.url), "utf8");
+/** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
+function readBundled(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
 }
 
 function noRecord(id: string): never {

@@ -1,4 +1,4 @@
-import type { Cover, Document, Duration, Fee, Location, Pay, ProgramRecord, Provided, Range, Round, Track, TrackRecord } from "../core/program.ts";
+import type { Cover, Document, Duration, Fee, Pay, ProgramRecord, Provided, Range, Track, TrackRecord } from "../core/program.ts";
 import type { AuthoredProgram, AuthoredTerms, AuthoredTrack } from "./schema.ts";
 
 type AuthoredRange = number | [number, number] | { from: number } | { upTo: number };
@@ -42,10 +42,10 @@ function toTrack(common: AuthoredTerms, own: AuthoredTrack): TrackRecord {
   return {
     id: own.id,
     ...(own.name !== undefined && { name: own.name }),
-    locations: (terms.locations ?? []) as readonly Location[],
+    locations: terms.locations ?? [],
     requirements: own.requirements && common.requirements !== own.requirements ? [...(common.requirements ?? []), ...own.requirements] : (common.requirements ?? []),
     limits: { ...common.limits, ...own.limits },
-    rounds: (terms.rounds ?? []) as readonly Round[],
+    rounds: terms.rounds ?? [],
     pay: typeof terms.pay === "object" ? toPay(terms.pay) : terms.pay,
     fees: toFees(terms.fee),
     covers: Array.isArray(terms.covers) ? terms.covers.map((cover): Cover => (typeof cover === "string" ? { what: cover } : cover)) : terms.covers,

@@ -41,7 +41,7 @@ export async function selected(words: readonly string[], flags: Flags, context: 
   const limitText = textOf(flags, "limit");
   const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: "a number of programs" }));
   const result = search(catalog.programs, query, { profile, clock: context.clock, reference: catalog.reference });
-  return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, today: context.clock.today } };
+  return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, clock: context.clock } };
 }
 
 async function textScores(words: readonly string[], context: Context, { reference }: Catalog): Promise<TextScores> {

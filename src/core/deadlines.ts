@@ -12,6 +12,9 @@ export interface Clock {
   readonly zone: string;
 }
 
+/** The reader's zone alone; asked for only where an hour is named. */
+type Zoned = Pick<Clock, "zone">;
+
 /**
  * confirmed: a source states it for this very date. projected: the same rule, seen in an earlier year or counted from a
  * start. estimated: only a month or a season is known.
@@ -25,8 +28,8 @@ export interface Occurrence extends DayRange {
   readonly seen?: number;
   /** The start from which it was counted back. */
   readonly before?: { readonly start: DayRange; readonly weeks?: number; readonly months?: number };
-  /** An hour in the host's zone, and what the reader's clock shows then. */
-  readonly at?: { readonly time: string; readonly zone: string; readonly reader: WallClock };
+  /** An hour of that day in the host's zone. */
+  readonly at?: { readonly time: string; readonly zone: string };
 }
 
 export type Closing =
@@ -77,7 +80,7 @@ export function roundDates(round: Round, clock: Clock, wished?: DayRange): Round
 function cycleFrom(round: Round, clock: Clock, from: CalendarDate, wished: DayRange | undefined): RoundDates {
   const closes = closing(round, clock, from, wished);
   const starts = startAfter(round, clock, closes, from, wished);
-  const ends = starts && round.ends && nextOccurrence(round.ends, starts.from, clock.zone);
+  const ends = starts && round.ends && nextOccurrence(round.ends, starts.from, clock);
   const opens = opening(round, clock, closes);
   const status = statusOf(opens, closes, clock);
   return { round, closes, status, ...(opens && { opens }), ...(starts && { starts }), ...(ends && { ends }) };
@@ -102,7 +105,7 @@ function closing(round: Round, clock: Clock, from: CalendarDate, wished: DayRang
     case "dated":
     case "month":
     case "season": {
-      const next = nextOccurrence(rule, from, clock.zone);
+      const next = nextOccurrence(rule, from, clock);
       return next ? { kind: "dated", ...next } : { kind: "unknown", why: "varies" };
     }
   }
@@ -115,7 +118,7 @@ interface Lead {
 
 /** The first start for which one is still in time, or the wished one whether or not. */
 function relativeStart(round: Round, clock: Clock, from: CalendarDate, lead: Lead, wished: DayRange | undefined): DayRange | undefined {
-  const stated = round.starts && nextOccurrence(round.starts, latestDay(from, lead), clock.zone);
+  const stated = round.starts && nextOccurrence(round.starts, latestDay(from, lead), clock);
   if (wished && (stated === undefined || !overlaps(stated, wished))) return wished;
   return stated;
 }
@@ -142,57 +145,70 @@ function startAfter(
 ): Occurrence | undefined {
   if (closes.kind === "dated" && closes.before) return { ...closes.before.start, certainty: "projected" };
   if (round.starts === undefined) return closes.kind === "rolling" && wished ? { ...wished, certainty: "projected" } : undefined;
-  return nextOccurrence(round.starts, closes.kind === "dated" ? closes.to : from, clock.zone);
+  return nextOccurrence(round.starts, closes.kind === "dated" ? closes.to : from, clock);
 }
 
 /** The last opening before the closing; without a dated closing, the next one. */
 function opening(round: Round, clock: Clock, closes: Closing): Occurrence | undefined {
   if (round.opens === undefined) return undefined;
-  if (closes.kind !== "dated") return nextOccurrence(round.opens, clock.today, clock.zone);
-  const opens = nextOccurrence(round.opens, addDays(addMonths(closes.to, -12), 1), clock.zone);
+  if (closes.kind !== "dated") return nextOccurrence(round.opens, clock.today, clock);
+  const opens = nextOccurrence(round.opens, addDays(addMonths(closes.to, -12), 1), clock);
   return opens && opens.from <= closes.to ? opens : undefined;
 }
 
-function statusOf(opens: Occurrence | undefined, closes: Closing, { today }: Clock): RoundStatus {
+function statusOf(opens: Occurrence | undefined, closes: Closing, clock: Clock): RoundStatus {
+  const { today } = clock;
   if (closes.kind === "rolling") return "rolling";
   if (closes.kind !== "dated") return "unknown";
-  if (lastDay(closes) < today) return "missed";
+  if (isOver(closes, today, clock)) return "missed";
   if (opens === undefined) return closes.before ? "rolling" : "upcoming";
   if (opens.from > today) return "opens-later";
   // Between the ends of an estimated opening or closing nobody can say.
   return opens.to <= today && today <= closes.from ? "open" : "upcoming";
 }
 
+/** What the reader's clock shows at the hour of a timed occurrence. */
+export function readerClock({ to, at }: Occurrence, { zone }: Zoned): WallClock | undefined {
+  return at && inZone({ date: to, time: at.time }, at.zone, zone);
+}
+
 /** The last day, in the reader's zone, that an occurrence may mean. */
-export function lastDay(occurrence: Occurrence): CalendarDate {
-  return occurrence.at ? occurrence.at.reader.date : occurrence.to;
+export function lastDay(occurrence: Occurrence, clock: Zoned): CalendarDate {
+  return readerClock(occurrence, clock)?.date ?? occurrence.to;
+}
+
+/** Whether it is over on `day`. Zones shift an hour by a day at most, so that most days need no conversion, which is slow. */
+function isOver(occurrence: Occurrence, day: CalendarDate, clock: Zoned): boolean {
+  const since = daysBetween(occurrence.to, day);
+  return occurrence.at && Math.abs(since) <= 1 ? lastDay(occurrence, clock) < day : since > 0;
 }
 
 /** Days until something may be too late: until the early end of a range, 0 inside it, negative once it is over. */
-export function daysLeft(occurrence: Occurrence, today: CalendarDate): number {
-  if (occurrence.from < today && today <= lastDay(occurrence)) return 0;
-  return daysBetween(today, occurrence.at && occurrence.from === occurrence.to ? lastDay(occurrence) : occurrence.from);
+export function daysLeft(occurrence: Occurrence, clock: Clock): number {
+  const { today } = clock;
+  if (occurrence.at) return daysBetween(today, lastDay(occurrence, clock));
+  return occurrence.from < today && today <= occurrence.to ? 0 : daysBetween(today, occurrence.from);
 }
 
 /** The first occurrence that is not over on `from`; `undefined` for rules that have no date of their own. */
-export function nextOccurrence(rule: DateRule, from: CalendarDate, zone: string): Occurrence | undefined {
+export function nextOccurrence(rule: DateRule, from: CalendarDate, clock: Zoned): Occurrence | undefined {
   const year = yearOf(from);
   // A season that begins in December belongs to the year before, and an hour abroad can fall on the next day here.
   for (const candidate of [year - 1, year, year + 1, year + 2]) {
-    const occurrence = occurrenceIn(rule, candidate, zone);
+    const occurrence = occurrenceIn(rule, candidate);
     if (occurrence === undefined) return undefined;
-    if (lastDay(occurrence) >= from) return occurrence;
+    if (!isOver(occurrence, from, clock)) return occurrence;
   }
   return undefined;
 }
 
 /** The occurrence that begins in `year`. A full date that has passed is read as a yearly rule. */
-function occurrenceIn(rule: DateRule, year: number, zone: string): Occurrence | undefined {
+function occurrenceIn(rule: DateRule, year: number): Occurrence | undefined {
   switch (rule.rule) {
     case "annual":
-      return onDay(dayOf(year, rule), rule.seen, rule, zone);
+      return onDay(dayOf(year, rule), rule.seen, rule);
     case "dated":
-      return onDay(year <= yearOf(rule.date) ? rule.date : dayOf(year, monthDayOf(rule.date)), yearOf(rule.date), rule, zone);
+      return onDay(year <= yearOf(rule.date) ? rule.date : dayOf(year, monthDayOf(rule.date)), yearOf(rule.date), rule);
     case "month":
       return { ...monthRange(year, rule.month), certainty: "estimated", ...seenIn(rule.seen) };
     case "season":
@@ -204,11 +220,9 @@ function occurrenceIn(rule: DateRule, year: number, zone: string): Occurrence | 
   }
 }
 
-function onDay(day: CalendarDate, seen: number | undefined, { time, zone: hostZone }: { time?: string; zone?: string }, zone: string): Occurrence {
+function onDay(day: CalendarDate, seen: number | undefined, { time, zone }: { time?: string; zone?: string }): Occurrence {
   const certainty = seen === yearOf(day) ? "confirmed" : "projected";
-  const base: Occurrence = { ...singleDay(day), certainty, ...seenIn(seen) };
-  if (time === undefined || hostZone === undefined) return base;
-  return { ...base, at: { time, zone: hostZone, reader: inZone({ date: day, time }, hostZone, zone) } };
+  return { ...singleDay(day), certainty, ...seenIn(seen), ...(time !== undefined && zone !== undefined && { at: { time, zone } }) };
 }
 
 function seenIn(seen: number | undefined): { seen?: number } {

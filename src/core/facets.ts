@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar.ts";
-import type { ActiveFilter, Filter, Known } from "./filters/filter.ts";
+import type { ActiveFilter, Filter, Known, View } from "./filters/filter.ts";
 import { filters } from "./filters/index.ts";
 import type { Profile } from "./profile.ts";
 import type { Program } from "./program.ts";
@@ -94,17 +94,27 @@ function valuesOf(filter: Filter, known: Known): readonly string[] {
   return filter.id === "region" ? values.filter((value) => value in known.reference.groups) : values;
 }
 
+interface Seen {
+  readonly program: Program;
+  readonly views: readonly View[];
+}
+
 /**
- * Counts what a search lists with a condition added. What has a single track is judged no differently for it, and so is counted
- * from the list without it; of several tracks another one may come to speak for the program. A value that no program
- * has counts none, although it may be among those that some do not state.
+ * Counts what a search lists with a condition added. A program with one track is judged no differently for it, and so is counted
+ * from the list without it; of several tracks another one may come to speak for the program. A value that nothing has counts
+ * none, even where programs that do not state it would be listed.
  */
 function counter({ programs, base, query, situation }: Scope): (condition: ActiveFilter) => number {
-  const viewsOf = (program: Program): readonly View[] => program.tracks.map((track) => viewOf(program, track, query, situation));
-  const single = base.map(({ program }) => program).filter(({ tracks }) => tracks.length === 1);
-  const [listedOnes, others] = [single, programs.filter(({ tracks }) => tracks.length > 1)].map((list) => list.map((program) => ({ program, views: viewsOf(program) })));
+  const seen = (program: Program): Seen => ({ program, views: program.tracks.map((track) => viewOf(program, track, query, situation)) });
+  const alone = base.filter(({ program }) => program.tracks.length === 1).map(({ program }) => seen(program));
+  const several = programs.filter(({ tracks }) => tracks.length > 1).map(seen);
   return (condition) => {
-    const [alone, several] = [listedOnes ?? [], others ?? []].map((list) => list.map(({ program, views }) => ({ program, truth: any(views.map(condition.test)) })));
+    const truths = alone.map(({ views }) => any(views.map(condition.test)));
+    const possible = several.map(({ program, views }) => ({ program, truth: any(views.map(condition.test)) })).filter(({ truth }) => truth !== "no");
+    if (!truths.includes("yes") && !possible.some(({ truth }) => truth === "yes")) return 0;
+    const passing = truths.filter((truth) => truth === "yes" || (query.unstated && truth === "unclear"));
+    const added = { ...query, filters: [condition, ...query.filters] };
+    return passing.length + listed(possible.map(({ program }) => program), added, situation).length;
   };
 }
 
@@ -113,7 +123,7 @@ function switchCounts(filter: Filter, scope: Scope): Counts {
   const answers = scope.base.map((match) => answerOf(match, [condition], scope));
   const countOf = (truth: Truth): number => answers.filter((answer) => answer === truth).length;
   const values = [
-    { value: "yes", count: countWith(condition, scope.programs, scope) },
+    { value: "yes", count: counter(scope)(condition) },
     { value: "no", count: countOf("no") },
   ];
   return { values, notStated: countOf("unclear") };

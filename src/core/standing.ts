@@ -31,6 +31,8 @@ const anyMonth = Object.keys(yearBegins).map(Number);
 
 /** The last US grade of school. */
 const LAST_GRADE = 12;
+/** A pre-clinical year is followed by this many clinical ones at least, so that nobody has graduated within them. */
+const CLINICAL_YEARS = 2;
 /** Shorter courses than these are not known to us, so that nobody is taken to have graduated before. */
 const SHORTEST_COURSE: Readonly<Partial<Record<Stage, number>>> = { undergraduate: 3, "medical-student": 4, "graduate-student": 1 };
 
@@ -101,11 +103,12 @@ function inCourse({ stage, year, phase }: Standing, years: number, after: Stage)
   if (phase === "final" || (phase === "penultimate" && years > 1)) return [{ stage: after }];
   if (phase === "penultimate") return [still];
   // A course of unknown length may be over, but not before its shortest form would be.
-  const mayBeOver = year === undefined ? phase !== "pre-clinical" : year + years > (SHORTEST_COURSE[stage] ?? 0);
+  const isYoung = phase === "pre-clinical" && years <= CLINICAL_YEARS;
+  const mayBeOver = !isYoung && (year === undefined || year + years > (SHORTEST_COURSE[stage] ?? 0));
   return mayBeOver ? [still, { stage: after }] : [still];
 }
 
 function phaseAfter(phase: Phase | undefined, years: number): { phase?: Phase } {
   if (phase === "penultimate" && years === 1) return { phase: "final" };
-  return {};
+  return phase === "clinical" ? { phase } : {};
 }

@@ -9,6 +9,7 @@ export interface WallClock {
 }
 
 const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
 
 /** "Anywhere on earth": the last zone in which a day ends. The sign of Etc/GMT names is inverted. */
 export function zoneName(zone: string): string {
@@ -31,13 +32,20 @@ export function inZone(at: WallClock, from: string, to: string): WallClock {
   return wallClock(instantOf(at, from), to);
 }
 
-/** Milliseconds since 1970 at which the clocks of `zone` show `at`. In the hour that a clock change skips, the time after it. */
+/**
+ * Milliseconds since 1970 at which the clocks of `zone` show `at`: the first time where they show it twice, and the time after it
+ * in an hour that a clock change skips.
+ */
 export function instantOf(at: WallClock, zone: string): number {
   const asUtc = Date.parse(`${at.date}T${at.time}:00Z`);
-  let instant = asUtc;
-  // The offset depends on the instant that is sought: two rounds settle it around a clock change.
-  for (let round = 0; round < 2; round += 1) instant = asUtc - offsetMinutes(instant, zone) * MS_PER_MINUTE;
-  return instant;
+  // The offset depends on the instant that is sought: it is that of the day before or, after a clock change, of the day after.
+  const [before, after] = [asUtc - MS_PER_DAY, asUtc + MS_PER_DAY].map((near) => asUtc - offsetMinutes(near, zone) * MS_PER_MINUTE);
+  if (before === undefined || after === undefined || before === after) return before ?? asUtc;
+  return [before, after].find((instant) => isShown(at, wallClock(instant, zone))) ?? Math.max(before, after);
+}
+
+function isShown(at: WallClock, clock: WallClock): boolean {
+  return at.date === clock.date && at.time === clock.time;
 }
 
 export function wallClock(instant: number, zone: string): WallClock {

@@ -20,7 +20,7 @@ const plainTexts: Readonly<Record<PlainField, PlainText>> = {
   verdict: ({ truth }) => verdicts[truth],
   deadline: ({ best: { dates } }) => (dates.closes.kind === "dated" ? isoDays(dates.closes) : dates.closes.kind),
   certainty: ({ best: { dates } }) => (dates.closes.kind === "dated" ? dates.closes.certainty : ""),
-  "days-left": ({ best: { dates } }, { today }) => (dates.closes.kind === "dated" ? String(daysLeft(dates.closes, today)) : ""),
+  "days-left": ({ best: { dates } }, { clock }) => (dates.closes.kind === "dated" ? String(daysLeft(dates.closes, clock)) : ""),
   status: ({ best: { dates } }) => dates.status,
   pay: ({ best: { track } }) => (typeof track.pay === "object" ? track.pay.kind : (track.pay ?? "")),
   "cost-low": ({ best: { cost } }) => number(cost.low),

@@ -1,7 +1,8 @@
 import { format } from "date-fns/format";
 import type { CalendarDate, DayRange } from "../core/calendar.ts";
-import { daysBetween } from "../core/calendar.ts";
-import type { Closing, Occurrence, RoundDates } from "../core/deadlines.ts";
+import { addDays } from "../core/calendar.ts";
+import type { Clock, Closing, Occurrence, RoundDates } from "../core/deadlines.ts";
+import { daysLeft, readerClock } from "../core/deadlines.ts";
 import { intervalWords } from "./interval.ts";
 
 /** Local midnight of a day: what date-fns words. Arithmetic stays in the core. */
@@ -34,8 +35,8 @@ function lastOfMonth(date: CalendarDate): string {
 }
 
 /** The certainty is part of the words: "15 Feb 2027", "~15 Feb 2027 (as in 2025)", "Feb 2027, estimated". */
-export function occurrenceWords(occurrence: Occurrence): string {
-  return `${shortOccurrence(occurrence)}${basisWords(occurrence)}`;
+export function occurrenceWords(occurrence: Occurrence, clock: Clock): string {
+  return `${shortOccurrence(occurrence)}${hourWords(occurrence, clock)}${basisWords(occurrence)}`;
 }
 
 /** As short as a table cell wants it; the mark still tells a projection from a confirmed date. */
@@ -44,12 +45,20 @@ export function shortOccurrence(occurrence: Occurrence): string {
   return occurrence.certainty === "projected" ? `~${days}` : days;
 }
 
-export function basisWords({ certainty, seen, before, at }: Occurrence): string {
-  const hour = at ? `, ${at.time} ${at.zone}${at.reader.time === at.time ? "" : ` (your time: ${dayWords(at.reader.date)} ${at.reader.time})`}` : "";
-  if (before) return `${hour} (${leadWords(before)} before ${daysWords(before.start)})`;
-  if (certainty === "confirmed") return hour;
-  if (certainty === "estimated") return `${hour}, estimated${seen === undefined ? "" : ` (as in ${seen})`}`;
-  return `${hour} (${seen === undefined ? "year of the source not stated" : `as in ${seen}`})`;
+/** The hour in the host's zone, and what the reader's clock shows then. */
+function hourWords(occurrence: Occurrence, clock: Clock): string {
+  const { at, to } = occurrence;
+  const reader = readerClock(occurrence, clock);
+  if (at === undefined || reader === undefined) return "";
+  const there = `, ${at.time} ${at.zone}`;
+  return reader.time === at.time && reader.date === to ? there : `${there} (for you ${dayWords(reader.date)}, ${reader.time})`;
+}
+
+function basisWords({ certainty, seen, before }: Occurrence): string {
+  if (before) return ` (${leadWords(before)} before ${daysWords(before.start)})`;
+  if (certainty === "confirmed") return "";
+  if (certainty === "estimated") return `, estimated${seen === undefined ? "" : ` (as in ${seen})`}`;
+  return ` (${seen === undefined ? "year of the source not stated" : `as in ${seen}`})`;
 }
 
 export function leadWords({ weeks, months }: { readonly weeks?: number; readonly months?: number }): string {
@@ -62,10 +71,10 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** What one can say of a closing in one clause. */
-export function closingWords(closes: Closing): string {
+export function closingWords(closes: Closing, clock: Clock): string {
   switch (closes.kind) {
     case "dated":
-      return occurrenceWords(closes);
+      return occurrenceWords(closes, clock);
     case "rolling":
       return closes.weeks === undefined ? "any time" : `any time, ${counted(closes.weeks, "week")} before you start`;
     case "relative":
@@ -98,10 +107,11 @@ export const statusWords: Readonly<Record<RoundDates["status"], string>> = {
 };
 
 /** "in 3 weeks 2 days", "today"; for a range, until its early end. */
-export function timeLeft(closes: DayRange, today: CalendarDate): string {
+export function timeLeft(closes: Occurrence, clock: Clock): string {
+  const { today } = clock;
   if (closes.from < today && today <= closes.to) return "may close any day";
-  const days = daysBetween(today, closes.from);
+  const days = daysLeft(closes, clock);
   if (days < 0) return "over";
   if (days === 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${intervalWords(today, closes.from)}`;
+  return days === 1 ? "tomorrow" : `in ${intervalWords(today, addDays(today, days))}`;
 }

@@ -42,7 +42,7 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
   const { closes, opens, status } = best.dates;
   const when = shortClosing(closes);
   const details = [
-    closes.kind === "dated" ? timeLeft(closes, wording.today) : "",
+    closes.kind === "dated" ? timeLeft(closes, wording.clock) : "",
     certaintyWords(match),
     opens && status === "opens-later" ? `opens ${shortOccurrence(opens)}` : status === "open" ? "open now" : "",
     judged ? paint.verdict(truth, verdictWords[truth]) : "",

@@ -40,7 +40,7 @@ export function explained(matches: readonly Match[], surface: Surface, wording: 
       `${paint.strong(program.name)} ${paint.quiet(program.id)}`,
       labelled("You", paint.verdict(truth, verdictWords[truth]), layout),
       ...findingLines(best.findings, surface.width, wording),
-      labelled("Apply by", closingWords(best.dates.closes), layout),
+      labelled("Apply by", closingWords(best.dates.closes, wording.clock), layout),
       labelled("Pay", payWords(best.track.pay), layout),
       labelled("Cost", `${costWords(best.cost)}${missing}`, layout),
       labelled("Score", `${score.toFixed(2)} = ${partWords(parts)}`, layout),

@@ -1,5 +1,5 @@
 import { yearOf } from "../core/calendar.ts";
-import { daysLeft } from "../core/deadlines.ts";
+import { daysLeft, readerClock } from "../core/deadlines.ts";
 import type { Occurrence, RoundDates } from "../core/deadlines.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
 import type { Cost } from "../core/cost.ts";
@@ -26,7 +26,7 @@ export function matchJson(match: Match, wording: Wording): Record<string, unknow
     fits,
     score: rounded(score),
     parts: Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, rounded(value)])),
-    freshness: { cycle: cycle ?? null, age: cycle === undefined ? null : Math.max(0, yearOf(wording.today) - cycle) },
+    freshness: { cycle: cycle ?? null, age: cycle === undefined ? null : Math.max(0, yearOf(wording.clock.today) - cycle) },
     tracks: match.tracks.filter(({ track }) => track.id !== "").map((track) => ({ id: track.track.id, name: track.track.name ?? track.track.id, verdict: verdicts[track.truth], ...trackJson(track, wording) })),
     ...(program.ended && { ended: program.ended }),
   };
@@ -40,9 +40,9 @@ function trackJson({ track, dates, findings, cost }: TrackMatch, wording: Wordin
   return {
     findings: findings.map((finding) => findingJson(finding, wording)),
     deadline: deadlineJson(dates, wording),
-    opens: dates.opens ? occurrenceJson(dates.opens) : null,
-    starts: dates.starts ? occurrenceJson(dates.starts) : null,
-    ends: dates.ends ? occurrenceJson(dates.ends) : null,
+    opens: dates.opens ? occurrenceJson(dates.opens, wording) : null,
+    starts: dates.starts ? occurrenceJson(dates.starts, wording) : null,
+    ends: dates.ends ? occurrenceJson(dates.ends, wording) : null,
     pay: statedJson(track.pay),
     fee: statedJson(track.fees),
     covers: statedJson(track.covers),
@@ -71,14 +71,15 @@ function findingJson(finding: Finding, wording: Wording): Record<string, unknown
   };
 }
 
-export function occurrenceJson({ from, to, certainty, seen, before, at }: Occurrence): Record<string, unknown> {
-  return { ...(from === to ? { date: from } : { from, to }), certainty, ...(seen !== undefined && { seen }), ...(before && { before }), ...(at && { at }) };
+export function occurrenceJson(occurrence: Occurrence, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
+  const { from, to, certainty, seen, before, at } = occurrence;
+  return { ...(from === to ? { date: from } : { from, to }), certainty, ...(seen !== undefined && { seen }), ...(before && { before }), ...(at && { at: { ...at, reader: readerClock(occurrence, clock) } }) };
 }
 
-export function deadlineJson({ closes, status }: RoundDates, { today }: Pick<Wording, "today">): Record<string, unknown> {
+export function deadlineJson({ closes, status }: RoundDates, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
   switch (closes.kind) {
     case "dated":
-      return { status, ...occurrenceJson(closes), daysLeft: daysLeft(closes, today) };
+      return { status, ...occurrenceJson(closes, { clock }), daysLeft: daysLeft(closes, clock) };
     case "rolling":
       return { status, ...(closes.weeks !== undefined && { weeksAhead: closes.weeks }) };
     case "relative":

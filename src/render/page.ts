@@ -33,7 +33,7 @@ function heading({ paint, width, program }: Layout): string {
   const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
   const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
   return [paint.strong(wrapped(program.name, width)), `${program.id}  ${program.url ?? ""}`.trimEnd(), wrapped(host, width), ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
-    .filter((line) => line !== "")
+    .filter((part) => part !== "")
     .join("\n");
 }
 
@@ -59,15 +59,16 @@ function line(label: string, text: string, { width }: Layout): string {
 }
 
 function dateLines({ round, opens, closes, starts, ends, status }: RoundDates, layout: Layout): readonly string[] {
-  const left = closes.kind === "dated" && status !== "missed" ? `, ${timeLeft(closes, layout.wording.today)}` : "";
+  const left = closes.kind === "dated" && status !== "missed" ? `, ${timeLeft(closes, layout.wording.clock)}` : "";
+  const { clock } = layout.wording;
   const label = round?.name === undefined ? "" : `${round.name}: `;
   const statusNote = status === "unknown" ? "" : ` (${statusWords[status]})`;
   const notes = [round?.note, ...[round?.opens, round?.closes === "unstated" ? undefined : round?.closes, round?.starts, round?.ends].map((rule) => rule?.note)].filter((note) => note !== undefined);
   return [
-    line("Apply by", `${label}${closingWords(closes)}${left}${statusNote}${years("rounds/closes", layout)}`, layout),
-    ...(opens ? [line("Opens", `${occurrenceWords(opens)}${years("rounds/opens", layout)}`, layout)] : []),
-    ...(starts ? [line("Starts", `${occurrenceWords(starts)}${years("rounds/starts", layout)}`, layout)] : []),
-    ...(ends ? [line("Ends", `${occurrenceWords(ends)}${years("rounds/ends", layout)}`, layout)] : []),
+    line("Apply by", `${label}${closingWords(closes, clock)}${left}${statusNote}${years("rounds/closes", layout)}`, layout),
+    ...(opens ? [line("Opens", `${occurrenceWords(opens, clock)}${years("rounds/opens", layout)}`, layout)] : []),
+    ...(starts ? [line("Starts", `${occurrenceWords(starts, clock)}${years("rounds/starts", layout)}`, layout)] : []),
+    ...(ends ? [line("Ends", `${occurrenceWords(ends, clock)}${years("rounds/ends", layout)}`, layout)] : []),
     ...notes.map((note) => line("", note ?? "", layout)),
   ];
 }

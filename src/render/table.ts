@@ -31,10 +31,10 @@ const columns: readonly Column[] = [
   { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
 ];
 
-function deadlineCell({ best: { dates } }: Match, { today }: Wording, paint: Paint): string {
+function deadlineCell({ best: { dates } }: Match, { clock }: Wording, paint: Paint): string {
   const { closes, status } = dates;
   if (closes.kind !== "dated") return shortClosing(closes);
-  return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, today))}`;
+  return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, clock))}`;
 }
 
 const MOST_PLACES = 3;
@@ -60,7 +60,7 @@ export function table(matches: readonly Match[], { surface, judged }: TableOptio
 function grid(matches: readonly Match[], offered: readonly Column[], { width }: Surface, wording: Wording, paint: Paint): string {
   const shown = fitting(offered, width);
   const nameWidth = Math.min(60, width - shown.reduce((sum, column) => sum + column.width, 0));
-  const grid_ = new Table({
+  const drawn = new Table({
     head: ["Program", ...shown.map(({ heading }) => heading)].map(paint.strong),
     colWidths: [nameWidth, ...shown.map((column) => column.width)],
     wordWrap: true,
@@ -69,9 +69,9 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
   });
   for (const match of matches) {
     const cells = shown.map((column) => column.cell(match, wording, paint));
-    grid_.push([`${match.program.name}\n${paint.quiet(match.program.id)}`, ...cells]);
+    drawn.push([`${match.program.name}\n${paint.quiet(match.program.id)}`, ...cells]);
   }
-  return `${grid_.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
+  return `${drawn.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
 }
 
 /** Only a thin line between records. */

@@ -1,5 +1,6 @@
-import type { CalendarDate, DayRange } from "../core/calendar.ts";
+import type { DayRange } from "../core/calendar.ts";
 import { ageOn } from "../core/calendar.ts";
+import type { Clock } from "../core/deadlines.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
 import type { Fact, Profile } from "../core/profile.ts";
 import type { Condition, Place, StageOption } from "../core/program.ts";
@@ -13,7 +14,7 @@ import { placeName } from "./places.ts";
 export interface Wording {
   readonly profile: Profile;
   readonly reference: Reference;
-  readonly today: CalendarDate;
+  readonly clock: Clock;
 }
 
 export function list(words: readonly string[], last: "or" | "and"): string {

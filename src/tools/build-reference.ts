@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { iso31661, iso31662 } from "iso-3166";
 import { countries as continents } from "countries-list";
 import * as z from "zod";
-import type { LivingCost, Reference, TestLevels, Vocabulary } from "../core/reference.ts";
+import type { LivingCost, Reference, TestLevels } from "../core/reference.ts";
 import { countryFile } from "../catalog/country-schema.ts";
 import { listFiles } from "../files/disk.ts";
 import { readYaml } from "../files/yaml.ts";
@@ -18,8 +18,8 @@ export async function buildReference(root: string): Promise<Reference> {
     regions: regionNames(),
     groups: { ...continentGroups(), ...Object.fromEntries(Object.entries(groups).map(([id, { members }]) => [id, members])) },
     groupLabels: Object.fromEntries(Object.entries(groups).map(([id, { label }]) => [id, label])),
-    specialties: vocabulary.specialties as Vocabulary,
-    fields: vocabulary.fields as Vocabulary,
+    specialties: vocabulary.specialties,
+    fields: vocabulary.fields,
     rates: await rates(root),
     living: await livingCosts(root),
     testLevels: Object.fromEntries(Object.entries(tests).map(([test, { levels }]) => [test, levels])) as TestLevels,

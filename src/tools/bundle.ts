@@ -12,6 +12,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = join(root, "dist");
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
 
+/** commander loads this module at every start, for subcommands in programs of their own, of which there are none here. */
+const lateChildProcess: Plugin = {
+  name: "late-child-process",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (importer.includes("commander") ? { path, namespace: "late" } : undefined));
+    onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: 'module.exports = { get spawn() { return require("child_process").spawn; } };', loader: "js" }));
+  },
+};
+
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -37,7 +46,7 @@ await writeFile(join(dist, "meta.json"), JSON.stringify(Object.assign({}, ...bun
 process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
 
 async function bundle(entry: string, outfile: string, lazyFolder: string): Promise<Metafile> {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder)] });
+  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder), lateChildProcess] });
   if (metafile === undefined) throw new Error(`${entry}: esbuild made no metafile`);
   return metafile;
 }

@@ -32,10 +32,10 @@ async function runShow(ids: readonly string[], flags: Flags, context: Context): 
   const chosen = [...new Set(ids)].map((id) => idOfProgram(id, programs));
   const records = await Promise.all(chosen.map(async (id) => context.record(id)));
   const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock: context.clock, reference }) }));
-  const wording = { profile, reference, today: context.clock.today };
+  const wording = { profile, reference, clock: context.clock };
   if (flags["json"] === true || fields) {
     const results = shown.map(({ match, record }) => picked(programJson(match, record, wording), fields));
-    await deliver(jsonText({ schemaVersion: SCHEMA_VERSION, asOf: wording.today, catalog: { version, programs: programs.length }, results }), flags, context);
+    await deliver(jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version, programs: programs.length }, results }), flags, context);
     return;
   }
   await deliver(shown.map(({ match, record }) => page(match, record, context.out, wording)).join("\n"), flags, context);

@@ -57,13 +57,13 @@ export function judge(requirement: Requirement, circumstances: Circumstances): F
   const of = parts.map((part) => judge(part, circumstances));
   const truths = of.map(({ truth }) => truth);
   return "allOf" in requirement
-    ? { ...wording, rule: "allOf", of, ...combined(all(truths), of), ...healsWithAll(of) }
+    ? { ...wording, rule: "allOf", of, ...combined(truthOfAll(of), of), ...healsWithAll(of) }
     : { ...wording, rule: "anyOf", of, ...combined(any(truths), of), ...(any(truths) === "no" && healsWithAny(of)) };
 }
 
 function judgeCondition<Kind extends ConditionKind>(condition: Extract<Condition, { kind: Kind }>, circumstances: Circumstances): Judgment {
-  const rule: Rule<Kind> = rules[condition.kind as Kind];
-  return rule(condition as Parameters<Rule<Kind>>[0], circumstances);
+  const rule: Rule<Kind> = rules[condition.kind];
+  return rule(condition, circumstances);
 }
 
 /** The judgment of a combination: open for the reasons of its open parts. */
@@ -74,7 +74,7 @@ function combined(truth: Truth, parts: readonly Finding[]): Judgment {
 
 /** All parts that fail have to heal. */
 function healsWithAll(parts: readonly Finding[]): { healsOn?: CalendarDate } {
-  const failing = parts.filter(({ truth }) => truth === "no");
+  const failing = parts.filter(({ truth, strength }) => truth === "no" && strength === "required");
   const days = failing.flatMap(({ healsOn }) => healsOn ?? []).toSorted();
   const last = days.at(-1);
   return last !== undefined && days.length === failing.length ? { healsOn: last } : {};
@@ -109,7 +109,8 @@ const telling: Readonly<Partial<Record<Axis, (circumstances: Circumstances) => b
 };
 
 function silences(track: Track, requirements: readonly Requirement[], circumstances: Circumstances): readonly Finding[] {
-  const stated = new Set(requirements.flatMap(axesOf));
+  // What is preferred says nothing of who is refused.
+  const stated = new Set(requirements.filter(({ strength }) => strength !== "preferred").flatMap(axesOf));
   return Object.entries(telling).flatMap(([name, matters]): readonly Finding[] => {
     const axis = name as Axis;
     const limit = track.limits[axis];

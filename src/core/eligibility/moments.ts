@@ -1,5 +1,5 @@
-import type { DayRange } from "../calendar.ts";
-import { addDays, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
+import type { CalendarDate, DayRange } from "../calendar.ts";
+import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
 import type { Moment } from "../program.ts";
 import type { Circumstances } from "./finding.ts";
 
@@ -18,17 +18,17 @@ export function daysOf(moment: Moment, circumstances: Circumstances): DayRange {
   }
 }
 
-/** One can apply until the closing; without one, from today on. */
+/** One can apply until the closing, but no more in the past; without one, today. */
 function applicationDays({ dates, clock }: Circumstances): DayRange {
   const { closes } = dates;
   if (closes.kind !== "dated") return singleDay(clock.today);
-  return { from: closes.from, to: closes.to };
+  return { from: closes.from < clock.today && clock.today <= closes.to ? clock.today : closes.from, to: closes.to };
 }
 
 function startDays({ dates, clock }: Circumstances): DayRange {
   if (dates.starts) return { from: dates.starts.from, to: dates.starts.to };
-  const from = dates.closes.kind === "dated" ? dates.closes.to : clock.today;
-  return { from, to: addDays(from, SOME_YEAR) };
+  const closing = dates.closes.kind === "dated" ? dates.closes : singleDay(clock.today);
+  return { from: closing.from, to: addDays(closing.to, SOME_YEAR) };
 }
 
 function dayInStartYear(monthDay: string, circumstances: Circumstances): DayRange {
@@ -37,7 +37,16 @@ function dayInStartYear(monthDay: string, circumstances: Circumstances): DayRang
   return { from: dayOf(yearOf(from), day), to: dayOf(yearOf(to), day) };
 }
 
-/** Whether the round names a start at all. */
-export function startIsKnown({ dates }: Circumstances): boolean {
-  return dates.starts !== undefined;
+/** Every stage at which someone can stand on the days of a moment: a single day stands for all that are known or chosen. */
+export function daysToJudge(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
+  const { from, to } = daysOf(moment, circumstances);
+  if (!isGuessed(moment, circumstances)) return [from];
+  const yearly = [0, 12, 24].map((months) => addMonths(from, months));
+  return [...yearly.filter((day) => day < to), to];
+}
+
+/** Whether no page names the day, so that it may be any of those. */
+function isGuessed(moment: "application" | "start", { dates }: Circumstances): boolean {
+  if (moment === "start") return dates.starts === undefined || dates.starts.certainty === "estimated";
+  return dates.closes.kind === "dated" && dates.closes.certainty === "estimated";
 }

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../calendar.ts";
 import type { Profile } from "../profile.ts";
 import type { StageOption } from "../program.ts";
 import type { Standing } from "../standing.ts";
@@ -8,7 +7,7 @@ import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
 import type { Circumstances, Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
-import { daysOf, startIsKnown } from "./moments.ts";
+import { daysOf, daysToJudge } from "./moments.ts";
 
 /**
  * Judged as of the day that the condition names, because a person's year moves on. Where it names none, at the application: that
@@ -20,7 +19,7 @@ export const stage: Rule<"stage"> = ({ any: options, at = "application", rising 
   const moment = rising ? "start" : at;
   const on = daysOf(moment, circumstances);
   const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const days: readonly CalendarDate[] = moment === "start" && !startIsKnown(circumstances) ? [on.from, on.to] : [on.from];
+  const days = daysToJudge(moment, circumstances);
   const standings = days.flatMap((day) => standingsFor(profile, clock.today, day));
   const truth = inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
   if (truth !== "unclear") return { truth, on };
@@ -72,7 +71,7 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: St
 }
 
 /** What would settle it: the first fact that is missing, in the order in which they matter. */
-function open(options: readonly StageOption[], { profile }: Circumstances, startUnknown: boolean): Judgment {
+function open(options: readonly StageOption[], { profile }: Circumstances, dayIsUnknown: boolean): Judgment {
   const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
   const asked = relevant.length > 0 ? relevant : options;
   if (profile.stage === "medical-student" && profile.degree === undefined && asked.every((option) => option.stage !== "medical-student"))
@@ -81,5 +80,5 @@ function open(options: readonly StageOption[], { profile }: Circumstances, start
   if (profile.year === undefined && asked.some((option) => option.years)) return ask("year");
   if (profile.phase === undefined && asked.some((option) => option.phase)) return ask("phase");
   if (profile.studiesIn === undefined) return ask("studiesIn");
-  return startUnknown ? { truth: "unclear", open: { whose: "program" } } : { truth: "unclear", open: { whose: "reader" } };
+  return dayIsUnknown ? { truth: "unclear", open: { whose: "program" } } : { truth: "unclear", open: { whose: "reader" } };
 }

@@ -42,8 +42,13 @@ function studiesInOneOf(countries: readonly string[], { studiesIn }: Profile, re
 /** Associations go by several names: only having none at all is a no. */
 function isMember(of: string, memberships: readonly string[] | undefined): Truth {
   if (memberships === undefined) return "unclear";
-  if (memberships.some((mine) => folded(of).includes(folded(mine)))) return "yes";
+  if (memberships.some((mine) => namesPartOf(of, mine))) return "yes";
   return memberships.length === 0 ? "no" : "unclear";
+}
+
+/** "IFMSA" names the "IFMSA national member organization"; "SA" does not. */
+function namesPartOf(whole: string, part: string): boolean {
+  return folded(part) !== "" && ` ${folded(whole)} `.includes(` ${folded(part)} `);
 }
 
 export const returnsToStudy: Rule<"returns-to-study"> = (_, { profile }) =>

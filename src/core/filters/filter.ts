@@ -103,9 +103,9 @@ export function listFilter(definition: {
       if (!wanted.ok) return wanted;
       const holds = (view: View, { value }: Wanted): Truth => test(view, value, known);
       const [plain, negated] = [wanted.value.filter((one) => !one.negated), wanted.value.filter((one) => one.negated)];
-      const test_ = (view: View): Truth =>
+      const holdsAll = (view: View): Truth =>
         all([...(plain.length > 0 ? [any(plain.map((one) => holds(view, one)))] : []), not(any(negated.map((one) => holds(view, one))))]);
-      return { ok: true, value: { id, values: wanted.value.map((one) => (one.negated ? `!${one.value}` : one.value)), test: test_ } };
+      return { ok: true, value: { id, values: wanted.value.map((one) => (one.negated ? `!${one.value}` : one.value)), test: holdsAll } };
     },
   };
 }

@@ -41,15 +41,15 @@ const everyday: Readonly<Record<string, Country>> = {
 export function parseCountry(text: string, reference: Reference): Parsed<Country> {
   const wanted = folded(text);
   const code = wanted.toUpperCase();
-  if (code in reference.countries) return parsed(code);
-  const found = everyday[wanted] ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
+  if (Object.hasOwn(reference.countries, code)) return parsed(code);
+  const found = (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
   return found === undefined ? refused(`"${text}" is not a country that intern-find knows.`, hintFor(text, reference)) : parsed(found);
 }
 
 /** A country or a group of countries. */
 export function parseCountryOrGroup(text: string, reference: Reference): Parsed<string> {
   const group = folded(text).replaceAll(" ", "-");
-  return group in reference.groups ? parsed(group) : parseCountry(text, reference);
+  return Object.hasOwn(reference.groups, group) ? parsed(group) : parseCountry(text, reference);
 }
 
 function byEnglishName(wanted: string, { countries }: Reference): Country | undefined {

@@ -1,5 +1,5 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
-import { addDays, addMonths, dayOf, isCalendarDate, monthRange, singleDay, yearOf } from "../calendar.ts";
+import { addDays, addMonths, birthday, dayOf, isCalendarDate, monthRange, singleDay, yearOf } from "../calendar.ts";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
 
@@ -40,18 +40,29 @@ export function parseDayRange(text: string, today: CalendarDate): Parsed<DayRang
   return parsed({ from: from.value.from, to: to.value.to });
 }
 
+/** Days of a year with five digits do not sort. */
+const FAR_YEARS = 1000;
+
 /** "90d", "6w", "3m", "1y" from today, both ends included. */
 export function parseWithin(text: string, today: CalendarDate): Parsed<DayRange> {
   const [, number, unit] = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)?$/u.exec(text.trim().toLowerCase()) ?? [];
-  if (number === undefined) return refused(`"${text}" is not a length of time.`, "Write a number of days, weeks or months, like 90d, 6w or 3m.");
   const count = Number(number);
+  if (number === undefined || (unit?.startsWith("y") === true && count > FAR_YEARS))
+    return refused(`"${text}" is not a length of time.`, "Write a number of days, weeks or months, like 90d, 6w or 3m.");
   const to = { d: addDays(today, count), w: addDays(today, count * 7), m: addMonths(today, count), y: addMonths(today, count * 12) };
   return parsed({ from: today, to: to[(unit ?? "d").charAt(0) as keyof typeof to] });
 }
 
 /** The days on which someone may have been born who is `age` today. */
 export function birthOfAge(age: number, today: CalendarDate): DayRange {
-  return { from: addDays(addMonths(today, -12 * (age + 1)), 1), to: addMonths(today, -12 * age) };
+  return { from: addDays(lastBirth(age + 1, today), 1), to: lastBirth(age, today) };
+}
+
+/** Of those who are `age` by today the youngest; on 28 February that may be someone born on the 29th. */
+function lastBirth(age: number, today: CalendarDate): CalendarDate {
+  const day = addMonths(today, -12 * age);
+  const next = addDays(day, 1);
+  return birthday(next, age) <= today ? next : day;
 }
 
 /** A full day, where a month would not do. */

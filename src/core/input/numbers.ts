@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": 
 /** "3000usd", "3k usd", "£3000", "$1,500", "EUR 900"; without a currency, dollars. */
 export function parseMoney(text: string, rates: Rates): Parsed<Money> {
   const example = "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.";
-  const sign = [...text].find((letter) => letter in SIGNS);
+  const sign = Array.from(text).find((letter) => letter in SIGNS);
   const letters = /[A-Za-z]{3,}/u.exec(text)?.[0].toUpperCase();
   const [, digits, thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
   const amount = digits === undefined ? undefined : toAmount(digits);

@@ -105,7 +105,7 @@ export const personFacts: readonly PersonFact[] = [
     values: ({ reference }) => Object.entries(reference.fields).map(([value, { label }]) => ({ value, label })),
   },
   { id: "institution", metavar: "name", summary: "the name of your school", ...one((text) => (text.trim() === "" ? refused("The name of the school is empty.") : parsed({ institution: text.trim() }))) },
-  { id: "member", metavar: "names", summary: "associations you belong to (IFMSA), or none", ...several((text) => parsed(text), (memberships) => ({ memberships })) },
+  { id: "member", metavar: "names", summary: "associations you belong to (IFMSA), or none", ...several((text) => (folded(text) === "" ? refused("The name of the association is empty.", "Give it as --member IFMSA, or none.") : parsed(text)), (memberships) => ({ memberships })) },
   {
     id: "background",
     metavar: "groups",

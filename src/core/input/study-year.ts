@@ -23,7 +23,7 @@ const phaseWords: Readonly<Record<string, Phase>> = {
 export function parseStudyYear(text: string, { stage, studiesIn, livesIn }: Profile): Parsed<Profile> {
   const words = folded(text);
   const plain = words.replace(/\s*year( student)?$/u, "").trim();
-  const phase = phaseWords[plain];
+  const phase = Object.hasOwn(phaseWords, plain) ? phaseWords[plain] : undefined;
   if (phase !== undefined) return parsed({ phase });
   const country = studiesIn?.[0] ?? livesIn?.country;
   const year = stage === "high-school" ? schoolGrade(words, country) : courseYear(plain);

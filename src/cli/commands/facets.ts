@@ -1,0 +1,64 @@
+import type { Command } from "commander";
+import type { FacetId, FacetQuestion } from "../../core/facets.ts";
+import { facetIds, facets } from "../../core/facets.ts";
+import { splitValues } from "../../core/filters/filter.ts";
+import { idOf } from "../../core/input/names.ts";
+import type { Profile } from "../../core/profile.ts";
+import type { Stage } from "../../core/vocabulary.ts";
+import { facetJson, facetsList, facetsTsv } from "../../render/facets.ts";
+import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
+import type { Run } from "../command.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../failure.ts";
+import type { Flags } from "../flags.ts";
+import { addFilters, addPersonFacts, addScope, echoOf, profileFrom } from "../flags.ts";
+import { deliver } from "../output.ts";
+import type { Asked } from "../selected.ts";
+import { asked } from "../selected.ts";
+import { valueOf } from "../values.ts";
+
+export function define(command: Command, run: Run): void {
+  command.argument("[words...]", "words to look for, as with search");
+  addFilters(command);
+  addPersonFacts(command);
+  addScope(command)
+    .option("--facet <names>", "only these, each of them whole: country, type, level …", (value: string, before: readonly string[] = []) => [...before, value])
+    .option("--json", "print JSON")
+    .option("--output <file>", "write into a file that does not exist yet");
+  command.action((words: readonly string[], flags: Flags) => run((context) => runFacets(words, flags, context)));
+}
+
+async function runFacets(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const chosen = chosenIds(flags);
+  const question = await asked(words, flags, context, "match");
+  const { catalog, query } = question;
+  const counted = facets(facetQuestion(question, flags, context), chosen);
+  if (flags["json"] === true) {
+    const head = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version: catalog.version, programs: catalog.programs.length }, query: echoOf(flags, query, words) };
+    await deliver(jsonText({ ...head, facets: counted.map((facet) => facetJson(facet, catalog.reference)) }), flags, context);
+    return;
+  }
+  const toPeople = context.out.terminal && flags["output"] === undefined;
+  const text = toPeople ? facetsList(counted, { surface: context.out, whole: chosen !== undefined }, catalog.reference) : facetsTsv(counted, catalog.reference);
+  await deliver(text, flags, context);
+}
+
+function chosenIds(flags: Flags): readonly FacetId[] | undefined {
+  const texts = flags["facet"];
+  if (texts === undefined || typeof texts === "string" || texts === true) return undefined;
+  const choices = facetIds.map((id) => ({ id, words: [id] }));
+  return [...new Set(splitValues(texts).map((text) => valueOf("--facet", idOf(text, choices, "facet")) as FacetId))];
+}
+
+/** A year of study is read anew for each level: "year 2" makes sense in a course and none at school. */
+export function facetQuestion({ catalog, known, query, profile }: Asked, flags: Flags, { clock }: Pick<Context, "clock">): FacetQuestion {
+  const atStage = (stage: Stage): Profile | undefined => {
+    try {
+      return profileFrom({ ...flags, level: stage }, known);
+    } catch (error) {
+      if (error instanceof Failure) return undefined;
+      throw error;
+    }
+  };
+  return { programs: catalog.programs, query, known, situation: { profile, clock, reference: catalog.reference }, atStage };
+}

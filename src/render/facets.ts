@@ -1,0 +1,103 @@
+import { format } from "date-fns/format";
+import type { Facet, FacetId } from "../core/facets.ts";
+import type { Reference } from "../core/reference.ts";
+import { hostTypes, programTypes, stages } from "../core/vocabulary.ts";
+import { counted } from "./dates.ts";
+import { wrapped } from "./lines.ts";
+import { paintFor } from "./paint.ts";
+import { placeName } from "./places.ts";
+import type { Surface } from "./surface.ts";
+
+const titles: Readonly<Record<FacetId, string>> = {
+  country: "Country",
+  region: "Part of the world, or group of countries",
+  type: "Type",
+  specialty: "Specialty (a wider one also counts its narrower ones)",
+  level: "Your level (programs that do not rule it out)",
+  "host-type": "Host",
+  paid: "Pays at least some people something",
+  remote: "Can be done from home",
+  deadline: "Next deadline",
+};
+
+const deadlineLabels: Readonly<Record<string, string>> = {
+  rolling: "any time",
+  relative: "counted from your start",
+  missed: "too late for your dates",
+};
+
+/** A value of a facet in words. */
+export function facetLabel(id: FacetId, value: string, reference: Reference): string {
+  switch (id) {
+    case "country":
+      return reference.countries[value] ?? value;
+    case "region":
+      return capitalized(placeName(value, reference));
+    case "specialty":
+      return reference.specialties[value]?.label ?? value;
+    case "type":
+      return labelIn(programTypes, value);
+    case "level":
+      return labelIn(stages, value);
+    case "host-type":
+      return labelIn(hostTypes, value);
+    case "deadline":
+      return deadlineLabels[value] ?? format(new Date(`${value}-15T12:00:00`), "MMMM yyyy");
+    case "paid":
+    case "remote":
+      return value;
+  }
+}
+
+function labelIn(table: Readonly<Record<string, string>>, value: string): string {
+  return table[value] ?? value;
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Tab-separated, one line for each count, with a header line; "not-stated" is the value of what no source says. */
+export function facetsTsv(facets: readonly Facet[], reference: Reference): string {
+  const rows = facets.flatMap(({ id, values, notStated }) => [
+    ...values.map(({ value, count }) => [id, value, facetLabel(id, value, reference), count]),
+    [id, "not-stated", "not stated", notStated],
+  ]);
+  return `${[["facet", "value", "label", "count"], ...rows].map((cells) => cells.join("\t")).join("\n")}\n`;
+}
+
+export function facetJson({ id, total, values, notStated, freed }: Facet, reference: Reference): Record<string, unknown> {
+  return { id, total, notStated, countedWithoutItself: freed, values: values.map(({ value, count }) => ({ value, label: facetLabel(id, value, reference), count })) };
+}
+
+/** How many values of a facet a terminal shows when several facets are asked for. */
+const TOP = 8;
+
+/** Each facet with its values, the top ones first unless it is shown whole. */
+export function facetsList(facets: readonly Facet[], options: { readonly surface: Surface; readonly whole: boolean }, reference: Reference): string {
+  return `${facets.map((facet) => facetBlock(facet, options, reference)).join("\n\n")}\n`;
+}
+
+function facetBlock(facet: Facet, { surface, whole }: { readonly surface: Surface; readonly whole: boolean }, reference: Reference): string {
+  const { id, values, notStated, total, freed } = facet;
+  const paint = paintFor(surface);
+  const isOrdered = id === "level" || id === "deadline";
+  const shown = whole || isOrdered ? values : values.slice(0, TOP);
+  const width = Math.max(...[...shown.map(({ count }) => count), notStated].map((count) => String(count).length));
+  const line = (count: number, text: string): string => `  ${String(count).padStart(width)}  ${wrapped(text, surface.width, width + 4)}`;
+  const more = values.length - shown.length;
+  return [
+    paint.strong(wrapped(titles[id], surface.width)),
+    paint.quiet(wrapped(`of ${counted(total, "program")}${freed ? `, counted without --${id}` : ""}`, surface.width)),
+    ...shown.map(({ value, count }) => line(count, labelWithValue(id, value, reference))),
+    ...(notStated > 0 ? [line(notStated, id === "level" ? "do not say whom they take, and are in each count" : "not stated")] : []),
+    ...(more > 0 ? [paint.quiet(wrapped(`  and ${more} more: --facet ${id}`, surface.width, 2))] : []),
+  ].join("\n");
+}
+
+/** The words, and what to type where the two differ. */
+function labelWithValue(id: FacetId, value: string, reference: Reference): string {
+  const label = facetLabel(id, value, reference);
+  if (id === "deadline" || label.toLowerCase() === value.replaceAll("-", " ")) return label;
+  return `${label} (${id === "country" ? value.toLowerCase() : value})`;
+}

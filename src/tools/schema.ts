@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { countryFile } from "../catalog/country-schema.ts";
+import { programFile } from "../catalog/schema.ts";
+import { writeWhole } from "../files/disk.ts";
+
+/**
+ * The schemas that editors check data files by, as data/<name>. With --check, nothing is written and a file that is not
+ * what would be written is a mistake.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const schemas = { "program.schema.json": jsonSchema("A program", programFile), "country.schema.json": jsonSchema("A country", countryFile) };
+const checking = process.argv.includes("--check");
+
+for (const [name, text] of Object.entries(schemas)) {
+  const path = join(root, "data", name);
+  if (!checking) await writeWhole(path, text, { replace: true });
+  else if ((await readFile(path, "utf8").catch(() => "")) !== text) {
+    process.stderr.write(`data/${name} is not what the zod schema says: run npm run schema.\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Draft 7 is what editors know; parts that stand in several places are written once. */
+function jsonSchema(title: string, shape: z.ZodType): string {
+  const { $schema, ...rest } = z.toJSONSchema(shape, { io: "input", target: "draft-7", reused: "ref" });
+  return `${JSON.stringify({ $schema, title, description: "Generated from the zod schema in src/catalog.", ...rest }, undefined, 2)}\n`;
+}
