@@ -4,7 +4,7 @@ import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Clock } from "./core/deadlines.ts";
 import type { Catalog } from "./catalog/compiled.ts";
-import { allRecords, CatalogProblem, parseCatalog, recordIn } from "./catalog/compiled.ts";
+import { allRecords, CatalogProblem, openCatalog, recordIn } from "./catalog/compiled.ts";
 import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
@@ -68,16 +68,16 @@ let catalog: Catalog | undefined;
 let records: string | undefined;
 
 function bundledCatalog(): Catalog {
-  return (catalog ??= parseCatalog(readBundled("catalog.json")));
+  return (catalog ??= openCatalog(readBundled("catalog.json"), () => readBundled("programs.jsonl", "latin1")));
 }
 
 function bundledRecords(): string {
-  return (records ??= readBundled("records.jsonl"));
+  return (records ??= readBundled("records.jsonl", "latin1"));
 }
 
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
-function readBundled(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), "utf8");
+function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string {
+  return readFileSync(new URL(name, import.meta.url), encoding);
 }
 
 function noRecord(id: string): never {

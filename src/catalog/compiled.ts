@@ -2,15 +2,26 @@ import type { Program, ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 
 /**
- * The catalog as a start-up reads it: plain JSON, without YAML and without a schema. Lists need one file; the records, which hold
- * everything else that is known, are one line each in another, so that one of them is read without the rest.
+ * The catalog as a start-up reads it, without YAML and without a schema: a head with the reference data, what lists need of each
+ * program, and the records, which hold everything else that is known. Programs and records are a line of JSON each, so that those
+ * that are not needed are never parsed.
  */
 export interface Catalog {
-  /** The version of the shape of both files. */
-  readonly format: number;
   /** Stands for the content: the same data has the same version. */
   readonly version: string;
-  readonly programs: readonly Program[];
+  /** How many programs there are. */
+  readonly count: number;
+  readonly reference: Reference;
+  /** @param mentions lists of texts; only programs whose line holds one of each list */
+  readonly programs: (mentions?: readonly (readonly string[])[]) => readonly Program[];
+}
+
+/** The first of the three files. */
+export interface Head {
+  /** The version of the shape of all three. */
+  readonly format: number;
+  readonly version: string;
+  readonly count: number;
   readonly reference: Reference;
 }
 
@@ -20,13 +31,25 @@ export class CatalogProblem extends Error {
   override readonly name = "CatalogProblem";
 }
 
-/** @throws {CatalogProblem} where the file is not a catalog of this format */
-export function parseCatalog(text: string): Catalog {
-  const value = parseJson(text);
-  if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) {
-    throw new CatalogProblem("The compiled catalog is damaged or of another version: build or install intern-find again.");
-  }
-  return value as Catalog;
+/** @param lines called when programs are first asked for. @throws {CatalogProblem} where the head is not one of this format */
+export function openCatalog(head: string, lines: () => string): Catalog {
+  const value = parseJson(head);
+  if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(DAMAGED);
+  const { version, count, reference } = value as Head;
+  return { version, count, reference, programs: (mentions = []) => programsIn(lines(), mentions) };
+}
+
+const DAMAGED = "The compiled catalog is damaged or of another version: build or install intern-find again.";
+
+function programsIn(lines: string, mentions: readonly (readonly string[])[]): readonly Program[] {
+  const wanted = mentions.length === 0 ? lines.trimEnd().replaceAll("\n", ",") : linesWith(lines, mentions).join(",");
+  const programs = parseJson(`[${wanted}]`);
+  if (!Array.isArray(programs)) throw new CatalogProblem(DAMAGED);
+  return programs as Program[];
+}
+
+function linesWith(lines: string, mentions: readonly (readonly string[])[]): readonly string[] {
+  return lines.split("\n").filter((line) => line !== "" && mentions.every((texts) => texts.some((text) => line.includes(text))));
 }
 
 function parseJson(text: string): unknown {
@@ -39,7 +62,8 @@ function parseJson(text: string): unknown {
 
 /** What lists need of a record: no notes, and nothing that only a page shows. */
 export function listed({ id, name, host, url, types, specialties, cycle, ended, tracks }: ProgramRecord): Program {
-  const short = { id, name, host, url, types, specialties, cycle, ended, tracks: tracks.map(({ documents: _, provides: __, ...track }) => track) };
+  const nowhere = tracks.some(({ locations }) => locations.some(({ country, remote }) => country === undefined && !remote));
+  const short = { id, name, host, url, types, specialties, cycle, ended, ...(nowhere && { nowhere }), tracks: tracks.map(({ documents: _, provides: __, ...track }) => track) };
   return withoutNotes(short) as Program;
 }
 
@@ -51,12 +75,16 @@ function withoutNotes(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === "note" && !isNamelessPlace ? [] : [[key, withoutNotes(inner)]])));
 }
 
-/** Records as lines of JSON that begin with their id. */
-export function recordLines(records: readonly ProgramRecord[]): string {
-  return records.map(({ id, ...rest }) => `${JSON.stringify({ id, ...rest })}\n`).join("");
+/** One line of JSON each, beginning with the id. In ASCII, which is read faster than other text. */
+export function toLines(items: readonly { readonly id: string }[]): string {
+  return items.map(({ id, ...rest }) => `${inAscii(JSON.stringify({ id, ...rest }))}\n`).join("");
 }
 
-/** The record with this id, out of `recordLines`. */
+function inAscii(json: string): string {
+  return json.replaceAll(/[^\u0020-\u007e]/gu, (letter) => [...Array(letter.length).keys()].map((index) => `\\u${letter.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+
+/** The record with this id, out of their lines. */
 export function recordIn(lines: string, id: string): ProgramRecord | undefined {
   const beginning = `{"id":${JSON.stringify(id)},`;
   const start = lines.startsWith(beginning) ? 0 : lines.indexOf(`\n${beginning}`) + 1;

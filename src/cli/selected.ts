@@ -40,7 +40,10 @@ export async function selected(words: readonly string[], flags: Flags, context: 
   const { catalog, profile, query } = await asked(words, flags, context, defaultSort);
   const limitText = textOf(flags, "limit");
   const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: "a number of programs" }));
-  const result = search(catalog.programs, query, { profile, clock: context.clock, reference: catalog.reference });
+  const situation = { profile, clock: context.clock, reference: catalog.reference };
+  const found = search(catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : []))), query, situation);
+  // What would help where nothing was found has to be looked for in all.
+  const result = found.matches.length > 0 ? found : search(catalog.programs(), query, situation);
   return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, clock: context.clock } };
 }
 

@@ -8,6 +8,9 @@ const entries: readonly CommandEntry[] = [
   { name: "search", summary: "find programs and see which you may apply to", load: async () => search },
   { name: "show", summary: "everything known about a program, and where it comes from", load: async () => import("./commands/show.ts") },
   { name: "deadlines", summary: "what closes when, sorted, with days left", load: async () => deadlines },
+  { name: "country", summary: "everything about a destination: programs, costs, visas, health", load: async () => import("./commands/country.ts") },
+  { name: "facets", summary: "how many programs there are by country, type, level, month", load: async () => import("./commands/facets.ts") },
+  { name: "guide", summary: "what to know before you apply, in plain words", load: async () => import("./commands/guide.ts") },
   { name: "wizard", summary: "questions that lead to your list, and the command that gives it again", load: async () => import("./commands/wizard.ts") },
 ];
 

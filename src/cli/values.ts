@@ -14,6 +14,6 @@ export function knownFrom({ reference, programs }: Catalog, today: CalendarDate)
   return {
     reference,
     today,
-    cities: () => [...new Set(programs.flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted(),
+    cities: () => [...new Set(programs().flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted(),
   };
 }

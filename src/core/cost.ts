@@ -88,12 +88,19 @@ function feePart(fees: Stated<readonly Fee[]>, setting: Setting): Part {
 /** What has to be paid, or nothing at best where it is optional. */
 function onePart(item: Fee | Pay, setting: Setting, lacking: MissingCost, mayBeNothing: boolean): Part {
   const range = totalOf(item, setting);
-  if (range === undefined) return { range: { low: 0 }, missing: [item.amount && item.per !== "hour" && setting.weeks === undefined ? "weeks" : lacking] };
+  if (range === undefined) return { range: { low: 0 }, missing: [lackingIn(item, setting, lacking)] };
   const open = range.high === undefined || (range.low === undefined && !mayBeNothing);
   return {
     range: { low: mayBeNothing ? 0 : (range.low ?? 0), ...(range.high !== undefined && { high: range.high }) },
-    missing: open ? [lacking] : [],
+    missing: open ? [lackingIn(item, setting, lacking)] : [],
   };
+}
+
+/** What would be needed for a full amount. */
+function lackingIn({ amount, currency, per = "program" }: Fee | Pay, { currency: target, reference, weeks }: Setting, theAmount: MissingCost): MissingCost {
+  if (amount?.high === undefined || currency === undefined || per === "hour") return theAmount;
+  if (convertRange(amount, currency, target, reference.rates) === undefined) return "rate";
+  return per !== "program" && weeks?.high === undefined ? "weeks" : theAmount;
 }
 
 /** An amount over the whole stay, in the reader's currency. */
@@ -115,8 +122,9 @@ function payPart(track: Track, setting: Setting): Part {
   if (pay === undefined || pay === "unstated") return { range: { low: 0, high: 0 }, missing: ["pay"] };
   const forSome = pay.kind === "partial" || pay.kind === "need-based";
   const total = totalOf(withHours(pay, track), setting);
-  if (total?.high === undefined) return { range: { ...(total?.low !== undefined && { low: -total.low }), high: forSome ? 0 : -(total?.low ?? 0) }, missing: ["pay-amount"] };
-  return { range: { low: -total.high, high: forSome ? 0 : -(total.low ?? 0) }, missing: [] };
+  const high = forSome ? 0 : -(total?.low ?? 0);
+  // Pay without an upper end can outweigh any cost.
+  return total?.high === undefined ? { range: { high }, missing: [lackingIn(pay, setting, "pay-amount")] } : { range: { low: -total.high, high }, missing: [] };
 }
 
 /** An hourly wage becomes a weekly one where the hours are known. */
@@ -135,8 +143,8 @@ function times(left: Range, right: Range): Range {
 function livingPart(track: Track, setting: Setting): Part {
   const places = track.locations.filter(({ remote }) => !remote);
   if (track.locations.length > 0 && places.length === 0) return NOTHING;
-  const housed = isCovered(track, "housing");
-  if (housed && isCovered(track, "meals")) return NOTHING;
+  const housed = isCovered(track, "housing") || hasHousingFee(track);
+  if (isCovered(track, "housing") && isCovered(track, "meals")) return NOTHING;
   if (setting.weeks === undefined) return { range: { low: 0 }, missing: ["weeks"] };
   const costs = places.map((place) => livingTotal(place, setting));
   if (costs.length === 0 || costs.some((cost) => cost === undefined)) return { range: { low: 0 }, missing: ["living"] };
@@ -144,8 +152,13 @@ function livingPart(track: Track, setting: Setting): Part {
   const highs = known.map(({ high }) => high ?? Infinity);
   const high = Math.max(...highs);
   // How much of the official figure housing or meals are is not known, so that covering one of them leaves anything possible.
-  const low = housed || isCovered(track, "meals") ? 0 : Math.min(...known.map(({ low: one }) => one ?? 0));
+  const low = housed || places.length < track.locations.length || isCovered(track, "meals") ? 0 : Math.min(...known.map(({ low: one }) => one ?? 0));
   return { range: { low, ...(high < Infinity && { high }) }, missing: high < Infinity ? [] : ["weeks"] };
+}
+
+/** Rent that is already among the fees. */
+function hasHousingFee({ fees }: Track): boolean {
+  return Array.isArray(fees) && fees.some((fee: Fee) => fee.kind === "housing");
 }
 
 function livingTotal({ country, city }: Location, { currency, reference, weeks }: Setting): Range | undefined {

@@ -70,8 +70,9 @@ export function roundDates(round: Round, clock: Clock, wished?: DayRange): Round
   const first = cycleFrom(round, clock, clock.today, wished);
   if (wished === undefined || first.starts === undefined || overlaps(first.starts, wished)) return first;
   let cycle = first;
-  for (let ahead = 0; ahead < CYCLES_AHEAD && cycle.closes.kind === "dated"; ahead += 1) {
-    cycle = cycleFrom(round, clock, addDays(cycle.closes.to, 1), wished);
+  for (let ahead = 0; ahead < CYCLES_AHEAD && cycle.starts !== undefined; ahead += 1) {
+    const over = cycle.closes.kind === "dated" ? cycle.closes.to : cycle.starts.to;
+    cycle = cycleFrom(round, clock, addDays(over, 1), wished);
     if (cycle.starts !== undefined && overlaps(cycle.starts, wished)) return cycle;
   }
   return first;
@@ -94,7 +95,8 @@ function closing(round: Round, clock: Clock, from: CalendarDate, wished: DayRang
       return { kind: "unknown", why: "varies" };
     case "rolling": {
       const lead = rule.weeks === undefined ? {} : { weeks: rule.weeks };
-      return wished && rule.weeks !== undefined ? { kind: "dated", ...countedBack(wished, lead) } : { kind: "rolling", ...lead };
+      const start = wished && rule.weeks !== undefined ? relativeStart(round, clock, from, lead, wished) : undefined;
+      return start ? { kind: "dated", ...countedBack(start, lead) } : { kind: "rolling", ...lead };
     }
     case "relative": {
       const lead = { ...(rule.weeks !== undefined && { weeks: rule.weeks }), ...(rule.months !== undefined && { months: rule.months }) };
@@ -116,11 +118,19 @@ interface Lead {
   readonly months?: number;
 }
 
-/** The first start for which one is still in time, or the wished one whether or not. */
-function relativeStart(round: Round, clock: Clock, from: CalendarDate, lead: Lead, wished: DayRange | undefined): DayRange | undefined {
-  const stated = round.starts && nextOccurrence(round.starts, latestDay(from, lead), clock);
-  if (wished && (stated === undefined || !overlaps(stated, wished))) return wished;
-  return stated;
+/** The first start for which one is still in time, or one in the wished days whether or not. */
+function relativeStart(round: Round, clock: Clock, from: CalendarDate, lead: Lead, wished: DayRange | undefined): Occurrence | undefined {
+  const inTime = startInTime(round, clock, from, lead);
+  if (wished === undefined || (inTime && overlaps(inTime, wished))) return inTime;
+  if (inTime === undefined) return { ...wished, certainty: "projected" };
+  const tooSoon = round.starts && nextOccurrence(round.starts, wished.from, clock);
+  return tooSoon && overlaps(tooSoon, wished) ? tooSoon : inTime;
+}
+
+function startInTime({ starts }: Round, clock: Clock, from: CalendarDate, lead: Lead): Occurrence | undefined {
+  const next = starts && nextOccurrence(starts, latestDay(from, lead), clock);
+  // Months are not all as long: one month before 28 February is 28 January, one after 29 January is 28 February again.
+  return next && earliestDay(next.to, lead) < from ? nextOccurrence(starts, addDays(next.to, 1), clock) : next;
 }
 
 function latestDay(day: CalendarDate, { weeks = 0, months = 0 }: Lead): CalendarDate {
@@ -131,9 +141,10 @@ function earliestDay(day: CalendarDate, { weeks = 0, months = 0 }: Lead): Calend
   return addDays(addMonths(day, -months), -weeks * 7);
 }
 
-function countedBack(start: DayRange, lead: Lead): Occurrence {
-  const { from, to } = start;
-  return { from: earliestDay(from, lead), to: earliestDay(to, lead), certainty: "projected", before: { start: { from, to }, ...lead } };
+/** No surer than the start, and never surer than projected. */
+function countedBack(start: Occurrence, lead: Lead): Occurrence {
+  const certainty = start.certainty === "estimated" ? "estimated" : "projected";
+  return { from: earliestDay(start.from, lead), to: earliestDay(start.to, lead), certainty, before: { start: { from: start.from, to: start.to }, ...lead } };
 }
 
 function startAfter(
@@ -143,9 +154,15 @@ function startAfter(
   from: CalendarDate,
   wished: DayRange | undefined,
 ): Occurrence | undefined {
-  if (closes.kind === "dated" && closes.before) return { ...closes.before.start, certainty: "projected" };
+  if (closes.kind === "dated" && closes.before) return startCountedFrom(round, clock, closes.before.start);
   if (round.starts === undefined) return closes.kind === "rolling" && wished ? { ...wished, certainty: "projected" } : undefined;
   return nextOccurrence(round.starts, closes.kind === "dated" ? closes.to : from, clock);
+}
+
+/** What a closing was counted back from: the round's own start as its rule has it, else the wished one. */
+function startCountedFrom({ starts }: Round, clock: Clock, start: DayRange): Occurrence {
+  const stated = starts && nextOccurrence(starts, start.from, clock);
+  return stated?.from === start.from ? stated : { ...start, certainty: "projected" };
 }
 
 /** The last opening before the closing; without a dated closing, the next one. */
@@ -153,7 +170,9 @@ function opening(round: Round, clock: Clock, closes: Closing): Occurrence | unde
   if (round.opens === undefined) return undefined;
   if (closes.kind !== "dated") return nextOccurrence(round.opens, clock.today, clock);
   const opens = nextOccurrence(round.opens, addDays(addMonths(closes.to, -12), 1), clock);
-  return opens && opens.from <= closes.to ? opens : undefined;
+  // A month or season that was not over a year before the closing may come round once more.
+  const again = opens && nextOccurrence(round.opens, addDays(lastDay(opens, clock), 1), clock);
+  return [again, opens].find((one) => one !== undefined && one.from <= closes.to);
 }
 
 function statusOf(opens: Occurrence | undefined, closes: Closing, clock: Clock): RoundStatus {
@@ -162,9 +181,10 @@ function statusOf(opens: Occurrence | undefined, closes: Closing, clock: Clock):
   if (closes.kind !== "dated") return "unknown";
   if (isOver(closes, today, clock)) return "missed";
   if (opens === undefined) return closes.before ? "rolling" : "upcoming";
-  if (opens.from > today) return "opens-later";
+  const [first, last] = [readerDays(opens, clock), readerDays(closes, clock)];
+  if (first.from > today) return "opens-later";
   // Between the ends of an estimated opening or closing nobody can say.
-  return opens.to <= today && today <= closes.from ? "open" : "upcoming";
+  return first.to <= today && today <= last.from ? "open" : "upcoming";
 }
 
 /** What the reader's clock shows at the hour of a timed occurrence. */
@@ -177,10 +197,18 @@ export function lastDay(occurrence: Occurrence, clock: Zoned): CalendarDate {
   return readerClock(occurrence, clock)?.date ?? occurrence.to;
 }
 
-/** Whether it is over on `day`. Zones shift an hour by a day at most, so that most days need no conversion, which is slow. */
+/** The days that an occurrence may mean, in the reader's zone where it has an hour. */
+function readerDays(occurrence: Occurrence, clock: Zoned): DayRange {
+  return occurrence.at ? singleDay(lastDay(occurrence, clock)) : occurrence;
+}
+
+/** The last hour of a day anywhere on earth is the second day after in Kiribati. */
+const ZONES_SHIFT_DAYS = 2;
+
+/** Whether it is over on `day`. Most days need no conversion, which is slow. */
 function isOver(occurrence: Occurrence, day: CalendarDate, clock: Zoned): boolean {
   const since = daysBetween(occurrence.to, day);
-  return occurrence.at && Math.abs(since) <= 1 ? lastDay(occurrence, clock) < day : since > 0;
+  return occurrence.at && Math.abs(since) <= ZONES_SHIFT_DAYS ? lastDay(occurrence, clock) < day : since > 0;
 }
 
 /** Days until something may be too late: until the early end of a range, 0 inside it, negative once it is over. */

@@ -51,6 +51,13 @@ export interface TrackMatch {
   readonly truth: Truth;
   readonly findings: readonly Finding[];
   readonly cost: Cost;
+  readonly fits: Fits;
+}
+
+/** Whether it suits the person otherwise; yes where nothing was told. */
+export interface Fits {
+  readonly budget: Truth;
+  readonly available: Truth;
 }
 
 /** A program for one person and query. Its answers are those of its best track. */
@@ -59,8 +66,7 @@ export interface Match {
   readonly best: TrackMatch;
   readonly tracks: readonly TrackMatch[];
   readonly truth: Truth;
-  /** Whether it suits the person otherwise; yes where nothing was told. */
-  readonly fits: { readonly budget: Truth; readonly available: Truth };
+  readonly fits: Fits;
   readonly score: number;
   readonly parts: ScoreParts;
 }
@@ -124,14 +130,21 @@ function sift(programs: readonly Program[], query: Query, situation: Situation):
 
 function isShown({ truth, fits }: Match, { all: everything, strict }: Query): boolean {
   if (everything) return true;
-  const answer = all([truth, fits.budget, fits.available]);
+  const answer = suits({ truth, fits });
   return answer === "yes" || (answer === "unclear" && !strict);
+}
+
+function suits({ truth, fits }: Pick<TrackMatch, "truth" | "fits">): Truth {
+  return all([truth, fits.budget, fits.available]);
 }
 
 /** Exactly one required finding stands in the way. */
 function isNearMiss({ best, fits }: Match): boolean {
-  const blocking = best.findings.filter(({ truth, strength }) => truth === "no" && strength === "required");
-  return blocking.length === 1 && fits.budget !== "no" && fits.available !== "no";
+  return blocking(best) === 1 && fits.budget !== "no" && fits.available !== "no";
+}
+
+function blocking({ findings }: Pick<TrackMatch, "findings">): number {
+  return findings.filter(({ truth, strength }) => truth === "no" && strength === "required").length;
 }
 
 interface Passing {
@@ -192,28 +205,48 @@ export function matchOf(program: Program, tracks: readonly Track[], query: Query
   const [best] = judged;
   if (best === undefined) throw new RangeError(`program ${program.id} has no track to judge`);
   const parts = partsOf(best, query.text?.get(program.id) ?? (query.text ? 0 : 1), program.cycle, query.currency, situation);
-  const fits = { budget: budgetFits(best.cost, query.currency, situation), available: availabilityFits(best, situation.profile) };
-  return { program, best, tracks: judged, truth: best.truth, fits, score: scoreOf(parts), parts };
+  return { program, best, tracks: judged, truth: best.truth, fits: best.fits, score: scoreOf(parts), parts };
 }
 
 function trackMatch(program: Program, track: Track, query: Query, situation: Situation): TrackMatch {
   const view = viewOf(program, track, query, situation);
   const { profile, clock, reference } = situation;
-  const judged = view.dates().map((dates) => {
+  const wished = wishedStart(query, profile);
+  const budget = budgetFits(view.cost(), query.currency, situation);
+  const judged = view.dates().map((dates): RoundMatch => {
     const findings = judgeTrack(track, { profile, clock, dates, reference });
-    return { dates, findings, truth: truthOfAll(findings) };
+    const isWished = wished === undefined || (dates.starts !== undefined && overlaps(dates.starts, wished));
+    return { dates, findings, truth: truthOfAll(findings), fits: { budget, available: availabilityFits(dates, track, profile) }, isWished };
   });
-  const [best, ...others] = judged.toSorted((left, right) => truthRank[left.truth] - truthRank[right.truth] || compareText(dueKey(left.dates), dueKey(right.dates)));
+  const [best, ...others] = judged.toSorted(betterRound);
   if (best === undefined) throw new RangeError(`program ${program.id} has no round to judge`);
-  return { track, ...best, otherDates: others.map(({ dates }) => dates), cost: view.cost() };
+  const { isWished: _, ...answers } = best;
+  return { track, ...answers, otherDates: others.map(({ dates }) => dates), cost: view.cost() };
+}
+
+interface RoundMatch extends Pick<TrackMatch, "dates" | "findings" | "truth" | "fits"> {
+  /** It starts when the person would like to, or they did not say. */
+  readonly isWished: boolean;
 }
 
 const truthRank: Readonly<Record<Truth, number>> = { yes: 0, unclear: 1, no: 2 };
 
-/** Better: the better verdict, then fewer open questions, then the earlier closing, then the order in the file. */
+/** Better: it suits, then the better verdict, then the wished start, then the earlier closing, then the order in the file. */
+function betterRound(left: RoundMatch, right: RoundMatch): number {
+  return (
+    truthRank[suits(left)] - truthRank[suits(right)] ||
+    truthRank[left.truth] - truthRank[right.truth] ||
+    Number(right.isWished) - Number(left.isWished) ||
+    compareText(dueKey(left.dates), dueKey(right.dates))
+  );
+}
+
+/** Better: it suits, then the better verdict, then fewer conditions not met, then fewer open questions, then the earlier closing, then the order in the file. */
 function betterTrack(left: TrackMatch, right: TrackMatch): number {
   return (
+    truthRank[suits(left)] - truthRank[suits(right)] ||
     truthRank[left.truth] - truthRank[right.truth] ||
+    blocking(left) - blocking(right) ||
     asks(left.findings).length - asks(right.findings).length ||
     compareText(dueKey(left.dates), dueKey(right.dates))
   );
@@ -240,7 +273,7 @@ function budgetFits({ low, high, complete, missing }: Cost, currency: string, { 
 }
 
 /** Whether the stay can lie within the days that someone is free. */
-function availabilityFits({ dates, track }: TrackMatch, { available }: Profile): Truth {
+function availabilityFits(dates: RoundDates, track: Track, { available }: Profile): Truth {
   if (available === undefined) return "yes";
   const { starts, ends } = dates;
   if (starts === undefined) return "unclear";

@@ -5,7 +5,6 @@ import { hostTypes, programTypes, stages } from "../core/vocabulary.ts";
 import { counted } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import { paintFor } from "./paint.ts";
-import { placeName } from "./places.ts";
 import type { Surface } from "./surface.ts";
 
 const titles: Readonly<Record<FacetId, string>> = {
@@ -32,7 +31,7 @@ export function facetLabel(id: FacetId, value: string, reference: Reference): st
     case "country":
       return reference.countries[value] ?? value;
     case "region":
-      return capitalized(placeName(value, reference));
+      return reference.groupLabels[value] ?? titled(value);
     case "specialty":
       return reference.specialties[value]?.label ?? value;
     case "type":
@@ -53,8 +52,9 @@ function labelIn(table: Readonly<Record<string, string>>, value: string): string
   return table[value] ?? value;
 }
 
-function capitalized(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+/** "south-america" → "South America" */
+function titled(id: string): string {
+  return id.replaceAll(/(?:^|-)(\w)/gu, (match, letter: string) => `${match.startsWith("-") ? " " : ""}${letter.toUpperCase()}`);
 }
 
 /** Tab-separated, one line for each count, with a header line; "not-stated" is the value of what no source says. */

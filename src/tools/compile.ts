@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../catalog/compiled.ts";
-import { FORMAT, listed, recordLines } from "../catalog/compiled.ts";
+import type { Head } from "../catalog/compiled.ts";
+import { FORMAT, listed, toLines } from "../catalog/compiled.ts";
 import { compiledCountries } from "../catalog/compiled-countries.ts";
 import { problemLine } from "../catalog/problem.ts";
 import { readPrograms } from "../catalog/read.ts";
@@ -19,12 +19,13 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.map(problemLine).join("\n")}\n${problems.length} mistakes in the data\n`);
   process.exitCode = 3;
 } else {
-  const content = { programs: programs.map(listed), reference };
-  const lines = recordLines(programs);
-  const version = createHash("sha256").update(JSON.stringify(content)).update(lines).digest("hex").slice(0, 12);
-  const catalog: Catalog = { format: FORMAT, version, ...content };
-  await writeWhole(join(root, "dist/catalog.json"), `${JSON.stringify(catalog)}\n`, { replace: true });
-  await writeWhole(join(root, "dist/records.jsonl"), lines, { replace: true });
+  const [lists, records] = [toLines(programs.map(listed)), toLines(programs)];
+  const version = createHash("sha256").update(JSON.stringify(reference)).update(records).digest("hex").slice(0, 12);
+  const head: Head = { format: FORMAT, version, count: programs.length, reference };
+  await writeWhole(join(root, "dist/catalog.json"), `${JSON.stringify(head)}\n`, { replace: true });
+  await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
+  await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
+  await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
   process.stdout.write(`dist/catalog.json: ${programs.length} programs, version ${version}\n`);
 }

@@ -32,7 +32,7 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   const shown = { ...result, matches: all.slice(0, limit) };
   const toPeople = flags["json"] !== true && context.out.terminal && flags["output"] === undefined && fields === undefined;
   if (flags["json"] === true) {
-    const envelope = { catalog: { version: catalog.version, programs: catalog.programs.length }, query: { ...echoOf(flags, query, words), ...(within !== undefined && { within }) }, ...(fields && { fields }) };
+    const envelope = { catalog: { version: catalog.version, programs: catalog.count }, query: { ...echoOf(flags, query, words), ...(within !== undefined && { within }) }, ...(fields && { fields }) };
     const { searchJson } = await import("../../render/json.ts");
     await deliver(searchJson(shown, all.length, envelope, wording), flags, context);
     return;

@@ -34,7 +34,7 @@ async function runFacets(words: readonly string[], flags: Flags, context: Contex
   const { catalog, query } = question;
   const counted = facets(facetQuestion(question, flags, context), chosen);
   if (flags["json"] === true) {
-    const head = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version: catalog.version, programs: catalog.programs.length }, query: echoOf(flags, query, words) };
+    const head = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version: catalog.version, programs: catalog.count }, query: echoOf(flags, query, words) };
     await deliver(jsonText({ ...head, facets: counted.map((facet) => facetJson(facet, catalog.reference)) }), flags, context);
     return;
   }
@@ -60,5 +60,5 @@ export function facetQuestion({ catalog, known, query, profile }: Asked, flags: 
       throw error;
     }
   };
-  return { programs: catalog.programs, query, known, situation: { profile, clock, reference: catalog.reference }, atStage };
+  return { programs: catalog.programs(), query, known, situation: { profile, clock, reference: catalog.reference }, atStage };
 }

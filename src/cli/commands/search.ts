@@ -33,7 +33,7 @@ async function runSearch(words: readonly string[], flags: Flags, context: Contex
   const shown = { ...result, matches: result.matches.slice(0, limit) };
   if (flags["json"] === true) {
     const { catalog } = selection;
-    const envelope = { catalog: { version: catalog.version, programs: catalog.programs.length }, query: echoOf(flags, query, words), ...(fields && { fields }) };
+    const envelope = { catalog: { version: catalog.version, programs: catalog.count }, query: echoOf(flags, query, words), ...(fields && { fields }) };
     const { searchJson } = await import("../../render/json.ts");
     await deliver(searchJson(shown, total, envelope, wording), flags, context);
     return;

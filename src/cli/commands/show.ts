@@ -25,7 +25,8 @@ async function runShow(ids: readonly string[], flags: Flags, context: Context): 
   const fields = fieldsFrom(flags, programFields, context);
   if (fields === "listed") return;
   const catalog = await context.catalog();
-  const { programs, reference, version } = catalog;
+  const { reference, version, count } = catalog;
+  const programs = catalog.programs();
   const known = knownFrom(catalog, context.clock.today);
   const profile = profileFrom(flags, known);
   const query = queryFrom(flags, known, profile, "match");
@@ -35,7 +36,7 @@ async function runShow(ids: readonly string[], flags: Flags, context: Context): 
   const wording = { profile, reference, clock: context.clock };
   if (flags["json"] === true || fields) {
     const results = shown.map(({ match, record }) => picked(programJson(match, record, wording), fields));
-    await deliver(jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version, programs: programs.length }, results }), flags, context);
+    await deliver(jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version, programs: count }, results }), flags, context);
     return;
   }
   await deliver(shown.map(({ match, record }) => page(match, record, context.out, wording)).join("\n"), flags, context);

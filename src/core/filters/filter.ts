@@ -30,6 +30,8 @@ export interface ActiveFilter {
   /** The values as they are understood, for echoing the query. */
   readonly values: readonly string[];
   readonly test: (view: View) => Truth;
+  /** Texts one of which stands in the JSON of every program that is not a "no"; saves reading the others. */
+  readonly mentions?: readonly string[];
   /** Given by filters that also say when or how long the person would like to go. */
   readonly wishes?: { readonly start?: DayRange; readonly weeks?: Range };
 }
@@ -90,8 +92,10 @@ export function listFilter(definition: {
   readonly parse: (text: string, known: Known) => Parsed<string>;
   readonly test: (view: View, value: string, known: Known) => Truth;
   readonly values?: Filter["values"];
+  /** What the JSON of every program holds of which the value may be true. */
+  readonly mentions?: (value: string) => readonly string[];
 }): Filter {
-  const { id, metavar, summary, parse, test, values } = definition;
+  const { id, metavar, summary, parse, test, values, mentions } = definition;
   return {
     id,
     metavar,
@@ -105,7 +109,8 @@ export function listFilter(definition: {
       const [plain, negated] = [wanted.value.filter((one) => !one.negated), wanted.value.filter((one) => one.negated)];
       const holdsAll = (view: View): Truth =>
         all([...(plain.length > 0 ? [any(plain.map((one) => holds(view, one)))] : []), not(any(negated.map((one) => holds(view, one))))]);
-      return { ok: true, value: { id, values: wanted.value.map((one) => (one.negated ? `!${one.value}` : one.value)), test: holdsAll } };
+      const active = { id, values: wanted.value.map((one) => (one.negated ? `!${one.value}` : one.value)), test: holdsAll };
+      return { ok: true, value: mentions && plain.length > 0 ? { ...active, mentions: plain.flatMap(({ value }) => mentions(value)) } : active };
     },
   };
 }

@@ -35,6 +35,7 @@ export const type: Filter = listFilter({
   summary: "of one of these kinds (clinical, shadowing, research …)",
   parse: (text) => idOf(text, typeWords, "type of program"),
   test: ({ program }, wanted) => truthOf(program.types.some((actual) => actual === wanted)),
+  mentions: (id) => [`"${id}"`],
   values: () => labelled(programTypes),
 });
 

@@ -15,6 +15,9 @@ function someLocation({ track }: View, fits: (location: Location) => boolean | u
   return answers.length === 0 || answers.includes(undefined) ? "unclear" : "no";
 }
 
+/** Stands in the JSON of a program some place of which has no country: such a place may be anywhere. */
+export const NOWHERE = '"nowhere":true';
+
 export const country: Filter = listFilter({
   id: "country",
   metavar: "countries",
@@ -22,6 +25,7 @@ export const country: Filter = listFilter({
   parse: (text, { reference }) => parseCountry(text, reference),
   test: (view, wanted) =>
     someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
+  mentions: (code) => [`"country":"${code}"`, NOWHERE],
   values: ({ reference }) => Object.entries(reference.countries).map(([value, label]) => ({ value: value.toLowerCase(), label })),
 });
 

@@ -1,6 +1,6 @@
 import type { Money } from "../money.ts";
 import type { Parsed } from "../parsed.ts";
-import { parsed, refused } from "../parsed.ts";
+import { mapParsed, parsed, refused } from "../parsed.ts";
 import type { Range } from "../program.ts";
 import type { Rates } from "../money.ts";
 
@@ -19,21 +19,19 @@ export function parseWhole(text: string, { from, to, what }: { from: number; to:
   return refused(`"${text}" is not ${what}.`, `Write a whole number from ${from} to ${to}.`);
 }
 
-/** Signs that stand for one currency in most of the world; "kr" and "¥" do not. */
-const SIGNS: Readonly<Record<string, string>> = { $: "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₺": "TRY", "₪": "ILS" };
+/** Signs that stand for one currency in most of the world, alone or with the letters before them; "kr" and "¥" do not. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ $: "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₺": "TRY", "₪": "ILS" },
+  ...{ US$: "USD", A$: "AUD", AU$: "AUD", C$: "CAD", CA$: "CAD", NZ$: "NZD", HK$: "HKD", S$: "SGD", SG$: "SGD", NT$: "TWD", R$: "BRL" },
+};
 
 /** "3000usd", "3k usd", "£3000", "$1,500", "EUR 900"; without a currency, dollars. */
 export function parseMoney(text: string, rates: Rates): Parsed<Money> {
-  const example = "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.";
-  const sign = Array.from(text).find((letter) => letter in SIGNS);
-  const letters = /[A-Za-z]{3,}/u.exec(text)?.[0].toUpperCase();
-  const [, digits, thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
-  const amount = digits === undefined ? undefined : toAmount(digits);
-  if (amount === undefined || /-\s*\d/u.test(text)) return refused(`"${text}" is not an amount of money.`, example);
-  const named = letters?.length === 4 && letters.startsWith("K") ? letters.slice(1) : letters;
-  const currency = named ?? (sign === undefined ? "USD" : (SIGNS[sign] ?? "USD"));
-  const checked = parseCurrency(currency, rates);
-  return checked.ok ? parsed({ amount: thousand === undefined ? amount : amount * 1000, currency: checked.value }) : checked;
+  const [found = "", digits = "", thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
+  const amount = toAmount(digits);
+  if (amount === undefined || /-\s*\d/u.test(text)) return refused(`"${text}" is not an amount of money.`, "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.");
+  const currency = parseCurrency(text.replace(found, "").trim() || "USD", rates);
+  return mapParsed(currency, (code) => ({ amount: thousand === undefined ? amount : amount * 1000, currency: code }));
 }
 
 /** Both "1,500.50" and "1.500,50"; a group of three digits after one mark is thousands. */
@@ -45,9 +43,11 @@ function toAmount(digits: string): number | undefined {
   return Number(decimal ? `${whole}.${decimal[1]}` : whole);
 }
 
+/** A code, a sign, or a code that tells which sign is meant ("$ CAD"). */
 export function parseCurrency(text: string, rates: Rates): Parsed<string> {
-  const sign = SIGNS[text.trim()];
-  const code = sign ?? text.trim().toUpperCase();
-  if (code in rates.perDollar) return parsed(code);
+  const name = text.replaceAll(/\s/gu, "").toUpperCase();
+  const [, coded] = /^\p{Sc}?([A-Z]{3})\p{Sc}?$/u.exec(name) ?? [];
+  const code = coded ?? (Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined);
+  if (code !== undefined && Object.hasOwn(rates.perDollar, code)) return parsed(code);
   return refused(`"${text}" is not a currency that intern-find has a rate for.`, "Write a three-letter code, like USD, EUR, INR or KES.");
 }

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as z from "zod";
+
+/** The package as it is published: what is in it, and that it needs nothing else. */
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const run = promisify(execFile);
+const packed = z.tuple([z.object({ size: z.number(), files: z.array(z.object({ path: z.string(), mode: z.number() })) })]);
+
+let size: number;
+let files: readonly { readonly path: string; readonly mode: number }[];
+let unpacked: string;
+
+beforeAll(async () => {
+  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, shell: process.platform === "win32" });
+  [{ size, files }] = packed.parse(JSON.parse(stdout));
+  unpacked = mkdtempSync(join(tmpdir(), "package-"));
+  for (const { path } of files) cpSync(join(root, path), join(unpacked, path));
+});
+
+afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
+
+test("the package holds the built program and its papers, nothing else", () => {
+  const paths = files.map(({ path }) => path);
+  const expected = /^(bin\/[^/]+|dist\/(lazy\/)?[^/]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
+  expect(paths.filter((path) => !expected.test(path) || path === "dist/meta.json")).toEqual([]);
+  expect(paths).toEqual(expect.arrayContaining(["bin/intern-find.js", "package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/catalog.json", "dist/THIRD-PARTY.txt"]));
+});
+
+test("the package is smaller than one megabyte", () => {
+  expect(size).toBeLessThan(1_000_000);
+});
+
+test("an install of the package fetches no other package and runs no script", () => {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
+  expect(manifest).not.toHaveProperty("dependencies");
+  expect(manifest).not.toHaveProperty("optionalDependencies");
+  expect(manifest).not.toHaveProperty("peerDependencies");
+  expect(Object.keys(manifest.scripts).filter((name) => ["preinstall", "install", "postinstall", "prepare"].includes(name))).toEqual([]);
+});
+
+test("the program starts as a command", () => {
+  expect((files.find(({ path }) => path === "bin/intern-find.js")?.mode ?? 0) & 0o111).toBe(0o111);
+  expect(readFileSync(join(root, "bin/intern-find.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/u);
+});
+
+test.each(["search --paid --country uk", "search neuroscience --json", "show jhibs", "deadlines --within 90d"])("the packed files alone answer: %s", async (command) => {
+  const parameters = [join(unpacked, "bin/intern-find.js"), ...command.split(" "), "--today", "2027-01-10"];
+  const { stdout } = await run(process.execPath, parameters, { cwd: unpacked, maxBuffer: 1 << 26 });
+  expect(stdout.trim()).not.toBe("");
+});
+
+test("the licences of all that is bundled come along", () => {
+  const text = readFileSync(join(unpacked, "dist/THIRD-PARTY.txt"), "utf8");
+  for (const name of ["chalk", "cli-table3", "commander", "date-fns", "fastest-levenshtein", "minisearch"]) expect(text).toContain(`${name}\n---`);
+});
+
+test("the lock file names no registry", () => {
+  expect(readFileSync(join(root, "package-lock.json"), "utf8")).not.toContain('"resolved"');
+});
