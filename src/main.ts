@@ -61,7 +61,7 @@ function write(text: string): void {
 }
 
 function warn(text: string): void {
-  stderr.write(`${clean(text)}\n`);
+  stderr.write(`${text.split("\n").map(clean).join("\n")}\n`);
 }
 
 let catalog: Catalog | undefined;
@@ -137,13 +137,17 @@ function quietClosedPipes(): void {
 
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
 function report(error: unknown): ExitCode {
-  if (error instanceof Failure) return told(error.message, error.exitCode);
-  if (error instanceof CatalogProblem) return told(error.message, exitCodes.data);
-  if (error instanceof Error && error.name === "DiskProblem") return told(error.message, exitCodes.data);
+  if (isFailure(error)) return told(error.message, error.exitCode);
+  if (error instanceof Error && (error.name === "CatalogProblem" || error.name === "DiskProblem")) return told(error.message, exitCodes.data);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
   return told(`This is a mistake in intern-find: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`, exitCodes.failed);
+}
+
+/** By name, because each lazily loaded file has a class of its own. */
+function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === "Failure";
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

@@ -58,7 +58,7 @@ export function addOutput(command: Command): Command {
 }
 
 /** "permanent-resident" → "permanentResident" */
-function camelCased(id: string): string {
+export function camelCased(id: string): string {
   return id.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -47,10 +47,14 @@ export interface FacetQuestion {
 /** The list of a search counted by each of its sides: every count is the total of that search with the value added. */
 export function facets(question: FacetQuestion, ids: readonly FacetId[] = facetIds): readonly Facet[] {
   const base = listed(question.programs, question.query, question.situation);
-  return ids.map((id) => facetOf(id, base, question));
+  return ids.map((id) => facetOver(id, base, question));
 }
 
-function facetOf(id: FacetId, base: readonly Match[], question: FacetQuestion): Facet {
+export function facetOf(id: FacetId, question: FacetQuestion): Facet {
+  return facetOver(id, listed(question.programs, question.query, question.situation), question);
+}
+
+function facetOver(id: FacetId, base: readonly Match[], question: FacetQuestion): Facet {
   if (id === "level") return levelFacet(question);
   if (id === "deadline") return deadlineFacet(base, question.situation.clock.today);
   const filter = filterWith(id);

@@ -1,5 +1,5 @@
-import type { FacetId, FacetQuestion, FacetValue } from "./facets.ts";
-import { facets } from "./facets.ts";
+import type { Facet, FacetId, FacetQuestion } from "./facets.ts";
+import { facetOf } from "./facets.ts";
 import type { ActiveFilter } from "./filters/filter.ts";
 import { filters } from "./filters/index.ts";
 import { axesOf } from "./eligibility/index.ts";
@@ -42,6 +42,8 @@ export interface Overview {
   /** Programs that name a kind of document, benefit or required condition, the most frequent first. Silence is not a no. */
   readonly documents: readonly Count<DocumentKind>[];
   readonly benefits: readonly Count<Benefit>[];
+  /** The ids of those that give academic credit. */
+  readonly withCredit: readonly string[];
   readonly asks: readonly Count<Axis>[];
   readonly languages: readonly Count<string>[];
   readonly tests: readonly Count<LanguageTest>[];
@@ -52,7 +54,7 @@ export interface CatalogCounts {
   readonly all: Overview;
   /** Of the programs that pass filters, by the id of the filter and its values. */
   readonly having: (conditions: Readonly<Record<string, readonly string[]>>) => Overview;
-  readonly facet: (id: FacetId, conditions?: Readonly<Record<string, readonly string[]>>) => readonly FacetValue[];
+  readonly facet: (id: FacetId, conditions?: Readonly<Record<string, readonly string[]>>) => Facet;
 }
 
 export type RecordsById = ReadonlyMap<string, ProgramRecord>;
@@ -63,7 +65,7 @@ export function catalogCounts(question: FacetQuestion, records: RecordsById): Ca
     const asked = narrowed(conditions);
     return overview(listed(asked.programs, asked.query, asked.situation), records, asked);
   };
-  return { all: having({}), having, facet: (id, conditions = {}) => facets(narrowed(conditions), [id]).flatMap(({ values }) => values) };
+  return { all: having({}), having, facet: (id, conditions = {}) => facetOf(id, narrowed(conditions)) };
 }
 
 export function withFilters(question: FacetQuestion, conditions: Readonly<Record<string, readonly string[]>>): Query {
@@ -91,6 +93,7 @@ export function overview(matches: readonly Match[], records: RecordsById, questi
     lengths: lengthsOf(matches),
     documents: counts(recorded.map((tracks) => tracks.flatMap(({ documents }) => documents.map(({ what }) => what)))),
     benefits: counts(recorded.map((tracks) => tracks.flatMap(({ provides }) => provides.map(({ what }) => what)))),
+    withCredit: matches.flatMap(({ program }, index) => (recorded[index]?.some(({ provides }) => provides.some(({ what }) => what === "academic-credit")) ? [program.id] : [])),
     asks: counts(required.map((list) => list.flatMap(axesOf))),
     languages: counts(conditions.map((list) => list.flatMap((condition) => (condition.kind === "language" ? [condition.language] : [])))),
     tests: counts(conditions.map((list) => list.flatMap((condition) => (condition.kind === "language" ? (condition.tests ?? []).map(({ test }) => test) : [])))),

@@ -2,14 +2,19 @@ import type { Fact, Profile } from "../core/profile.ts";
 import type { Match, Query, SearchResult } from "../core/search.ts";
 import { openFacts } from "../core/search.ts";
 import { counted, dayWords } from "./dates.ts";
+import { wrapped } from "./lines.ts";
 import { ratesWords } from "./money.ts";
 import type { Wording } from "./words.ts";
 import { askWords, because, list } from "./words.ts";
 
 const MOST_ASKED = 3;
 
-/** What stands under a list, one note a line: what was left out, and what would change the answer. */
-export function searchNotes(result: SearchResult, total: number, query: Query, wording: Wording): readonly string[] {
+/** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
+export function searchNotes(result: SearchResult, total: number, query: Query, wording: Wording, width: number): readonly string[] {
+  return notesOf(result, total, query, wording).map((note) => wrapped(note, width));
+}
+
+function notesOf(result: SearchResult, total: number, query: Query, wording: Wording): readonly string[] {
   const { matches } = result;
   return [
     matches.length === 0 ? emptyNote(result, query) : countNote(matches.length, total),

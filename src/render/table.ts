@@ -61,7 +61,7 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
   const shown = fitting(offered, width);
   const nameWidth = Math.min(60, width - shown.reduce((sum, column) => sum + column.width, 0));
   const drawn = new Table({
-    head: ["Program", ...shown.map(({ heading }) => heading)].map(paint.strong),
+    head: ["Program", ...shown.map(({ heading }) => heading)].map((heading) => paint.strong(heading)),
     colWidths: [nameWidth, ...shown.map((column) => column.width)],
     wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
@@ -90,7 +90,7 @@ const LINES = {
   "right-mid": "",
   middle: "",
   mid: "─",
-  "mid-mid": "─",
+  "mid-mid": "",
 } as const;
 
 /** As many columns as leave the name its least width; the last ones go first. */

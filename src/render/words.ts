@@ -178,7 +178,7 @@ function mineWords(condition: Condition, truth: Truth, on: DayRange | undefined,
     case "age":
       return profile.birth && on ? ageThen(profile.birth, on) : "";
     case "stage":
-      return standingWords(profile, truth);
+      return standingWords(profile, truth, condition);
     case "citizenship":
       return `you are a citizen of ${namesWords(profile.citizenships ?? [], reference)}`;
     case "permanent-residence":
@@ -203,10 +203,11 @@ function mineWords(condition: Condition, truth: Truth, on: DayRange | undefined,
   }
 }
 
-function standingWords({ stage, year, phase }: Profile, truth: Truth): string {
+function standingWords({ stage, year, phase }: Profile, truth: Truth, condition: Extract<Condition, { kind: "stage" }>): string {
+  const isAccepted = condition.any.some((option) => option.stage === stage);
   if (stage === undefined) return "";
   const where = phase === undefined ? (year === undefined ? "" : ` in ${stage === "high-school" ? "grade" : "year"} ${year} now`) : ` in ${phases[phase]} now`;
-  return `you are a ${stages[stage]}${where}${truth === "no" && year !== undefined ? ", and your year moves on" : ""}`;
+  return `you are ${stage === "undergraduate" ? "an" : "a"} ${stages[stage]}${where}${truth === "no" && isAccepted && year !== undefined ? ", and your year moves on" : ""}`;
 }
 
 /** What to tell, with the flag that tells it. */

@@ -44,5 +44,5 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   const { deadlineList } = await import("../../render/deadline-list.ts");
   context.write(deadlineList(upcoming(shown.matches, window), { surface: context.out, judged: Object.keys(wording.profile).length > 0 }, wording));
   const { searchNotes } = await import("../../render/notes.ts");
-  for (const note of searchNotes(shown, all.length, query, wording)) context.warn(note);
+  for (const note of searchNotes(shown, all.length, query, wording, context.err.width)) context.warn(note);
 }

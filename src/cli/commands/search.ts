@@ -22,7 +22,7 @@ export function define(command: Command, run: Run): void {
 /** How many a terminal shows unless told otherwise. */
 const USUAL_LIMIT = 20;
 
-async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+export async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
   const fields = fieldsFrom(flags, flags["json"] === true ? matchFields : plainFields, context);
   if (fields === "listed") return;
   const selection = await selected(words, flags, context, "match");
@@ -46,7 +46,7 @@ async function runSearch(words: readonly string[], flags: Flags, context: Contex
 /** What stands under a list goes to stderr, and only to a person. */
 async function warnNotes(result: SearchResult, total: number, { query, wording }: Selected, context: Context): Promise<void> {
   const { searchNotes } = await import("../../render/notes.ts");
-  for (const note of searchNotes(result, total, query, wording)) context.warn(note);
+  for (const note of searchNotes(result, total, query, wording, context.err.width)) context.warn(note);
 }
 
 async function forPeople({ result, query, wording }: Selected, flags: Flags, context: Context): Promise<string> {

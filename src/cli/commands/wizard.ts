@@ -1,12 +1,51 @@
 import type { Command } from "commander";
+import { personFacts } from "../../core/input/person.ts";
+import { filters } from "../../core/filters/index.ts";
+import { askAtTerminal } from "../../prompts/ask.ts";
+import { commandLine, flagsOf, questionnaire } from "../../prompts/questionnaire.ts";
+import type { Answers, Question } from "../../prompts/questions.ts";
+import { questions } from "../../prompts/questions.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
+import type { Flags } from "../flags.ts";
+import { camelCased, profileFrom } from "../flags.ts";
+import { selected } from "../selected.ts";
+import { knownFrom } from "../values.ts";
+import { runSearch } from "./search.ts";
 
 export function define(command: Command, run: Run): void {
-  command.option("--no-input", "do not ask").action(() => run(runWizard));
+  command.option("--no-input", "do not ask").action((flags: Flags) => run((context) => runWizard(flags, context)));
 }
 
-async function runWizard(context: Context): Promise<void> {
-  if (!context.interactive) throw new Failure("The wizard asks questions at a terminal. Here, use flags: intern-find search --level medical-student --country uk. See intern-find search --help.");
+async function runWizard(given: Flags, context: Context): Promise<void> {
+  if (!context.interactive) {
+    throw new Failure("The wizard asks questions at a terminal. Here, use flags, for example: intern-find search --level medical-student --country uk. intern-find search --help lists them.");
+  }
+  const answers = await questionnaire({
+    ask: askAtTerminal,
+    matches: async (so) => (await selected([], searchFlags(so), context, "match")).result.matches,
+    problem: async (question, text, so) => problemWith(question, text, so, context),
+  });
+  await runSearch([], searchFlags(answers), context);
+  const today = typeof given["today"] === "string" ? ["--today", given["today"]] : [];
+  context.write(`\nThe same list again:\n  ${commandLine(flagsOf(answers, questions), today)}\n`);
+}
+
+/** The answers as commander would have read them. */
+function searchFlags(answers: Answers): Flags {
+  const lists = new Set([...filters, ...personFacts].filter(({ list }) => list).map(({ id }) => id));
+  return Object.fromEntries([...flagsOf(answers, questions)].map(([flag, text]) => [camelCased(flag), lists.has(flag) ? [text] : text]));
+}
+
+/** Each answer is read as its flag would read it. */
+async function problemWith(question: Question, text: string, answers: Answers, context: Context): Promise<string | undefined> {
+  const flags = searchFlags(new Map([...answers, [question.id, text]]));
+  try {
+    profileFrom(flags, knownFrom(await context.catalog(), context.clock.today));
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error.message.replace(/^--[a-z-]+: /u, "");
+    throw error;
+  }
 }

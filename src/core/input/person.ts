@@ -84,7 +84,7 @@ export const personFacts: readonly PersonFact[] = [
   },
   { id: "studies-in", metavar: "country", summary: "the country of your school", ...several((text, { reference }) => parseCountry(text, reference), (studiesIn) => ({ studiesIn })), values: countryValues },
   { id: "lives-in", metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"', ...one((text, known) => mapParsed(parsePlace(text, known), (livesIn) => ({ livesIn }))), values: countryValues },
-  { id: "year", metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, clinical, final', ...one((text, _, soFar) => parseStudyYear(text, soFar)) },
+  { id: "year", metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical', list: true, parse: (texts, _, soFar) => mapParsed(allParsed(splitValues(texts).map((text) => parseStudyYear(text, soFar))), (parts) => Object.assign({}, ...parts) as Profile) },
   {
     id: "degree",
     metavar: "entry",
@@ -105,7 +105,7 @@ export const personFacts: readonly PersonFact[] = [
     values: ({ reference }) => Object.entries(reference.fields).map(([value, { label }]) => ({ value, label })),
   },
   { id: "institution", metavar: "name", summary: "the name of your school", ...one((text) => (text.trim() === "" ? refused("The name of the school is empty.") : parsed({ institution: text.trim() }))) },
-  { id: "member", metavar: "names", summary: "associations you belong to (IFMSA), or none", ...several((text) => (folded(text) === "" ? refused("The name of the association is empty.", "Give it as --member IFMSA, or none.") : parsed(text)), (memberships) => ({ memberships })) },
+  { id: "member", metavar: "names", summary: "associations you belong to (IFMSA), or none", ...several((text) => (folded(text) === "" ? refused("The name of the association is empty.", "Write its name, like IFMSA, or none.") : parsed(text)), (memberships) => ({ memberships })) },
   {
     id: "background",
     metavar: "groups",
