@@ -45,8 +45,8 @@ interface Setting {
 }
 
 /**
- * Fees and living cost less what is covered and paid. `low` is a true lower bound unless "pay" is missing, `high` a true upper
- * bound if `complete`.
+ * Fees and living cost less what is covered and paid, as far as they are known: what is `missing` counts as nothing. So `high` is a
+ * true upper bound only if `complete`, and `low` a true lower bound unless pay is missing.
  */
 export function costOf(track: Track, wishedWeeks: Range | undefined, currency: string, reference: Reference): Cost {
   const weeks = weeksOf(track, wishedWeeks);
@@ -61,7 +61,7 @@ export function costOf(track: Track, wishedWeeks: Range | undefined, currency: s
     complete: missing.length === 0,
     missing,
     notCounted: PERSONAL.filter((what) => !isCovered(track, what)),
-    lines: lines.filter(({ range }) => range.low !== 0 || range.high !== 0),
+    lines: lines.filter(({ range: { low = 0, high = 0 } }) => low !== 0 || high !== 0),
     ...(weeks && { weeks }),
   };
 }
@@ -80,7 +80,7 @@ const NOTHING: Part = { range: { low: 0, high: 0 }, missing: [] };
 
 function feePart(fees: Stated<readonly Fee[]>, setting: Setting): Part {
   if (fees === "none") return NOTHING;
-  if (fees === undefined || fees === "unstated") return { range: { low: 0 }, missing: ["fee"] };
+  if (fees === undefined || fees === "unstated") return { ...NOTHING, missing: ["fee"] };
   const parts = fees.map((fee) => onePart(fee, setting, "fee-amount", fee.optional === true));
   return { range: added(parts.map(({ range }) => range)), missing: parts.flatMap(({ missing }) => missing) };
 }
@@ -88,7 +88,7 @@ function feePart(fees: Stated<readonly Fee[]>, setting: Setting): Part {
 /** What has to be paid, or nothing at best where it is optional. */
 function onePart(item: Fee | Pay, setting: Setting, lacking: MissingCost, mayBeNothing: boolean): Part {
   const range = totalOf(item, setting);
-  if (range === undefined) return { range: { low: 0 }, missing: [lackingIn(item, setting, lacking)] };
+  if (range === undefined) return { ...NOTHING, missing: [lackingIn(item, setting, lacking)] };
   const open = range.high === undefined || (range.low === undefined && !mayBeNothing);
   return {
     range: { low: mayBeNothing ? 0 : (range.low ?? 0), ...(range.high !== undefined && { high: range.high }) },
@@ -119,7 +119,7 @@ function totalOf({ amount, currency, per = "program" }: Fee | Pay, { currency: t
 function payPart(track: Track, setting: Setting): Part {
   const { pay } = track;
   if (pay === "none") return NOTHING;
-  if (pay === undefined || pay === "unstated") return { range: { low: 0, high: 0 }, missing: ["pay"] };
+  if (pay === undefined || pay === "unstated") return { ...NOTHING, missing: ["pay"] };
   const forSome = pay.kind === "partial" || pay.kind === "need-based";
   const total = totalOf(withHours(pay, track), setting);
   const high = forSome ? 0 : -(total?.low ?? 0);
@@ -145,9 +145,9 @@ function livingPart(track: Track, setting: Setting): Part {
   if (track.locations.length > 0 && places.length === 0) return NOTHING;
   const housed = isCovered(track, "housing") || hasHousingFee(track);
   if (isCovered(track, "housing") && isCovered(track, "meals")) return NOTHING;
-  if (setting.weeks === undefined) return { range: { low: 0 }, missing: ["weeks"] };
+  if (setting.weeks === undefined) return { ...NOTHING, missing: ["weeks"] };
   const costs = places.map((place) => livingTotal(place, setting));
-  if (costs.length === 0 || costs.some((cost) => cost === undefined)) return { range: { low: 0 }, missing: ["living"] };
+  if (costs.length === 0 || costs.some((cost) => cost === undefined)) return { ...NOTHING, missing: ["living"] };
   const known = costs.flatMap((cost) => cost ?? []);
   const highs = known.map(({ high }) => high ?? Infinity);
   const high = Math.max(...highs);

@@ -268,7 +268,7 @@ function budgetFits({ low, high, complete, missing }: Cost, currency: string, { 
   const limit = convert(profile.budget.amount, profile.budget.currency, currency, reference.rates);
   if (limit === undefined) return "unclear";
   if (complete && high !== undefined && high <= limit) return "yes";
-  const isLowerBound = !missing.includes("pay") && !missing.includes("rate");
+  const isLowerBound = !missing.includes("pay") && !missing.includes("pay-amount") && !missing.includes("rate");
   return low !== undefined && low > limit && isLowerBound ? "no" : "unclear";
 }
 

@@ -87,13 +87,17 @@ export const missingWords: Readonly<Record<MissingCost, string>> = {
   rate: "an exchange rate",
 };
 
-/** "1,200 to 3,400 USD", "at least 900 USD", "you keep 500 USD"; never more than is known. */
-export function costWords({ low, high, currency, complete }: Cost): string {
+/** What is not in a sum, in a word: costs come on top, pay goes off. */
+const onTop: Readonly<Partial<Record<MissingCost, string>>> = { fee: "fee", "fee-amount": "fee", living: "living", weeks: "what depends on the weeks", rate: "other currencies" };
+
+/** "1,200 to 3,400 USD", "300 to 900 USD + fee − pay": what is known, and what is to be added or taken off. */
+export function costWords({ low, high, currency, complete, missing, lines }: Cost): string {
+  if (lines.length === 0) return complete ? "nothing" : "cannot tell";
   const words = (value: number): string => (value < 0 ? `−${amountWords(-value)}` : amountWords(value));
-  if (complete && low !== undefined && high !== undefined) return `${rangeWords({ low, high }, words)} ${currency}`;
-  if (low !== undefined && high !== undefined) return `about ${rangeWords({ low, high }, words)} ${currency} and more`;
-  if (high !== undefined) return `at most ${words(high)} ${currency}, less the pay`;
-  return low === undefined || low <= 0 ? "cannot tell" : `at least ${words(low)} ${currency}`;
+  const sum = rangeWords({ ...(low !== undefined && { low }), ...(high !== undefined && { high }) }, words);
+  const added = [...new Set(missing.flatMap((one) => onTop[one] ?? []))].map((word) => ` + ${word}`);
+  const taken = missing.some((one) => one === "pay" || one === "pay-amount") ? " − pay" : "";
+  return `${sum} ${currency}${added.join("")}${taken}`;
 }
 
 export function missingCostWords({ missing }: Cost): string {

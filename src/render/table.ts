@@ -25,8 +25,7 @@ const TABLE_LEAST = 56;
 const columns: readonly Column[] = [
   { heading: "You", width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) },
   { heading: "Apply by", width: 19, cell: deadlineCell },
-  { heading: "Pay", width: 19, cell: ({ best }) => shortPay(best.track.pay) },
-  { heading: "Cost to you", width: 21, cell: ({ best }) => costWords(best.cost) },
+  { heading: "Pay; cost to you", width: 24, cell: moneyCell },
   { heading: "Where", width: 20, cell: whereCell },
   { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
 ];
@@ -35,6 +34,12 @@ function deadlineCell({ best: { dates } }: Match, { clock }: Wording, paint: Pai
   const { closes, status } = dates;
   if (closes.kind !== "dated") return shortClosing(closes);
   return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, clock))}`;
+}
+
+/** What it pays, and below that what the whole stay comes to. */
+function moneyCell({ best: { track, cost } }: Match, _: Wording, paint: Paint): string {
+  const sum = costWords(cost);
+  return sum === "cannot tell" ? shortPay(track.pay) : `${shortPay(track.pay)}\n${paint.quiet(`cost: ${sum}`)}`;
 }
 
 const MOST_PLACES = 3;
@@ -69,9 +74,17 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
   });
   for (const match of matches) {
     const cells = shown.map((column) => column.cell(match, wording, paint));
-    drawn.push([`${match.program.name}\n${paint.quiet(match.program.id)}`, ...cells]);
+    drawn.push([`${match.program.name}\n${idLines(match.program.id, nameWidth - 2).map((part) => paint.quiet(part)).join("\n")}`, ...cells]);
   }
   return `${drawn.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
+}
+
+/** An id has to be seen whole: one that is too long for its column breaks after a hyphen. */
+function idLines(id: string, width: number): readonly string[] {
+  if (id.length <= width) return [id];
+  const fits = id.lastIndexOf("-", width - 1) + 1;
+  const at = fits > 0 ? fits : width;
+  return [id.slice(0, at), ...idLines(id.slice(at), width)];
 }
 
 /** Only a thin line between records. */

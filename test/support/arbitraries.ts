@@ -108,7 +108,7 @@ const whatIsTold: Arbitrary<Profile> = optional<Required<Omit<Profile, "stage" |
   gpa: fc.record({ value: fc.double({ min: 0, max: 4, noNaN: true }), scale: fc.constantFrom(4, 5) }),
   fields: fc.subarray(Object.keys(aReference.fields), { maxLength: 2 }),
   memberships: fc.subarray(["IFMSA", "ABC", "Global Brigades"]),
-  backgrounds: fc.subarray(keysOf(backgrounds), { maxLength: 3 }),
+  backgrounds: fc.subarray([...keysOf(backgrounds)], { maxLength: 3 }),
   financialNeed: fc.boolean(),
   returnsToStudy: fc.boolean(),
   budget: fc.record({ amount: fc.integer({ min: 0, max: 9000 }), currency: fc.constantFrom("USD", "EUR", "INR") }),
@@ -147,7 +147,7 @@ const aCondition: Arbitrary<Condition> = fc.oneof(
   fc.tuple(fc.subarray(Object.keys(aReference.fields), { minLength: 1 }), optional({ related: fc.constant(true) })).map(([any, more]) => ({ kind: "field-of-study", any, ...more }) as Condition),
   fc.constant({ kind: "nomination" } as const),
   fc.tuple(fc.constantFrom("IFMSA member organization", "ABC"), optional({ countries: countriesAndGroups })).map(([of, more]) => ({ kind: "membership", of, ...more }) as Condition),
-  optional({ any: fc.subarray(keysOf(backgrounds), { minLength: 1, maxLength: 3 }) }).map((more) => ({ kind: "background", ...more }) as Condition),
+  optional({ any: fc.subarray([...keysOf(backgrounds)], { minLength: 1, maxLength: 3 }) }).map((more) => ({ kind: "background", ...more }) as Condition),
   fc.constantFrom({ kind: "financial-need" } as const, { kind: "returns-to-study" } as const),
   optional({ about: fc.constantFrom("citizenship", "stage") }).map((more) => ({ kind: "other", text: "as the host sees fit", ...more }) as Condition),
 );
@@ -191,6 +191,14 @@ export const anyRound: Arbitrary<Round> = fc
   .tuple(fc.oneof({ arbitrary: aRule, weight: 9 }, { arbitrary: fc.constant("unstated" as const), weight: 1 }), optional({ opens: aRule, starts: aRule, ends: aRule, for: aRequirement }))
   .map(([closes, more]) => ({ closes, ...more }));
 
+/** A round of which at least the closing or the start is only known to a month or a season. */
+export const anEstimatedRound: Arbitrary<Round> = fc
+  .tuple(aMonth, fc.constantFrom(...keysOf(seasons)), fc.constantFrom("closes", "starts", "both"), aRuleWithDays)
+  .map(([month, season, which, rule]): Round => {
+    const [one, two]: readonly DateRule[] = month % 2 === 0 ? [{ rule: "month", month }, { rule: "season", season }] : [{ rule: "season", season }, { rule: "month", month }];
+    return { closes: which === "starts" ? rule : (one ?? rule), starts: which === "closes" ? rule : (two ?? rule) };
+  });
+
 // --- tracks and programs
 
 const notTold = fc.constantFrom("none" as const, "unstated" as const, undefined);
@@ -218,7 +226,7 @@ export const anyTrack: Arbitrary<Track> = fc.record({
   pay: stated(aPay),
   fees: stated(fc.array(aFee, { maxLength: 2 })),
   covers: stated(fc.array(aCover, { maxLength: 3 })),
-  excludes: fc.subarray(keysOf(coverables), { maxLength: 2 }),
+  excludes: fc.subarray([...keysOf(coverables)], { maxLength: 2 }),
   duration: stated(aDuration),
 });
 
@@ -232,7 +240,7 @@ export const anyProgram: Arbitrary<Program> = fc
     id: fc.stringMatching(/^[a-z]{1,6}$/u),
     name: fc.constantFrom("Alpha", "alpha", "Beta", "Ärzte"),
     host: fc.tuple(fc.constant("Host"), optional({ type: fc.constantFrom(...keysOf(hostTypes)) })).map(([name, more]) => ({ name, ...more }) as Program["host"]),
-    types: fc.subarray(keysOf(programTypes), { minLength: 1 }),
+    types: fc.subarray([...keysOf(programTypes)], { minLength: 1 }),
     specialties: fc.subarray(Object.keys(aReference.specialties)),
     tracks: fc.array(anyTrack, { minLength: 1, maxLength: 2 }) as unknown as Arbitrary<Program["tracks"]>,
     more: moreOfAProgram,

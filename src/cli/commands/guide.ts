@@ -1,1 +1,53 @@
-export function define(): void {}
+import type { Command } from "commander";
+import { yearOf } from "../../core/calendar.ts";
+import { idOf } from "../../core/input/names.ts";
+import { catalogCounts } from "../../core/overview.ts";
+import { topics } from "../../render/guide/index.ts";
+import { topicList, topicText } from "../../render/guide/text.ts";
+import type { GuideMaterial, Topic } from "../../render/guide/topic.ts";
+import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
+import type { Run } from "../command.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../failure.ts";
+import type { Flags } from "../flags.ts";
+import { deliver } from "../output.ts";
+import { asked } from "../selected.ts";
+import { facetQuestion } from "./facets.ts";
+
+export function define(command: Command, run: Run): void {
+  command.argument("[topic]", `one of ${topics.map(({ id }) => id).join(", ")}`);
+  command.option("--json", "print JSON").option("--output <file>", "write into a file that does not exist yet");
+  command.action((name: string | undefined, flags: Flags) => run((context) => runGuide(name, flags, context)));
+}
+
+async function runGuide(name: string | undefined, flags: Flags, context: Context): Promise<void> {
+  const topic = name === undefined ? undefined : topicCalled(name);
+  const { version, count } = await context.catalog();
+  const head = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version, programs: count } };
+  if (topic === undefined) {
+    const list = topics.map(({ id, title, line }) => ({ id, title, line }));
+    await deliver(flags["json"] === true ? jsonText({ ...head, topics: list }) : topicList(topics, context.out), flags, context);
+    return;
+  }
+  const sections = topic.sections(await material(flags, context));
+  const { id, title } = topic;
+  await deliver(flags["json"] === true ? jsonText({ ...head, topic: id, title, sections }) : topicText(title, sections, context.out), flags, context);
+}
+
+function topicCalled(name: string): Topic {
+  const id = idOf(name, topics.map((topic) => ({ id: topic.id, words: [topic.title] })), "topic of the guide");
+  const found = id.ok ? topics.find((topic) => topic.id === id.value) : undefined;
+  if (found) return found;
+  throw new Failure(id.ok ? `The guide has no topic "${name}".` : `${id.problem} ${id.hint ?? ""}`.trim());
+}
+
+async function material(flags: Flags, context: Context): Promise<GuideMaterial> {
+  const question = facetQuestion(await asked([], flags, context, "match"), flags, context);
+  const records = new Map((await context.records()).map((record) => [record.id, record]));
+  return {
+    counts: catalogCounts(question, records),
+    facts: await context.countryFacts(),
+    reference: question.situation.reference,
+    year: yearOf(context.clock.today),
+  };
+}

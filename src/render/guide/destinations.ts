@@ -1,8 +1,9 @@
 import type { CountryFacts } from "../../core/country-facts.ts";
+import type { Overview } from "../../core/overview.ts";
 import { figureWords } from "../country-page.ts";
 import { counted } from "../dates.ts";
 import { facetLabel } from "../facets.ts";
-import { lengthWords, paidWords, typeWords, verb } from "../overview-words.ts";
+import { countOf, lengthWords, paidWords, typeWords, verb } from "../overview-words.ts";
 import { list } from "../words.ts";
 import type { GuideMaterial, Section, Topic } from "./topic.ts";
 import { section } from "./topic.ts";
@@ -24,53 +25,59 @@ const described: readonly Destination[] = [
     country: "GB",
     where: { country: ["GB"] },
     advice:
-      "Placements in hospitals are mostly in trusts and boards of the NHS, and each of them has its own form, fee and dates. Ask the medical school or the hospital itself first, and begin early: popular places fill up a year ahead. Read what a visitor may do before you accept: pay and hands-on work are often ruled out.",
+      "For a hospital placement, find the NHS trust or board or the medical school behind the hospital, and ask it directly: each has its own form, fee and dates, so begin early. Read what a visitor may do before you accept; the ways to stay that are recorded rule out pay, and some of them hands-on work.",
   },
   {
     title: "United States",
     country: "US",
     where: { country: ["US"] },
     advice:
-      "The largest choice in the catalog, and the most conditions: many paid summers are only for citizens and permanent residents, so tell the search your citizenship and where you study. For clinical work the words matter: a clerkship or elective is for medical students and hands-on, an observership is watching only.",
+      "Read the conditions on citizenship, permanent residence and place of study before anything else, and tell the search yours. For clinical work the words matter: a clerkship or elective is for medical students and hands-on, an observership is watching only, and each needs its own way to enter.",
   },
   {
     title: "Australia",
     country: "AU",
     where: { country: ["AU"] },
-    advice: "Summer there is from December to February, which suits students whose long holidays are then and surprises the others. Hospitals ask for health papers early, and some for a police certificate from each country you have lived in.",
+    advice:
+      "Look at the dates twice: the seasons are the other way round from Europe and North America. Ask about health papers first, because some need weeks, and about police certificates from each country you have lived in.",
   },
   {
     title: "Spain",
     country: "ES",
     where: { country: ["ES"] },
-    advice: "Near patients you need Spanish, and in some regions the local language helps. Laboratories often work in English. For graduates the permission for a training stay can take long, so ask the hospital for its timetable first.",
+    advice:
+      "Ask in which language the ward or the laboratory works, and learn its everyday words before you go. For graduates, the permission for a training stay can take most of a year, so ask the hospital for its timetable before you plan anything.",
   },
   {
     title: "Germany",
     country: "DE",
     where: { country: ["DE"] },
-    advice: "Research groups often work in English; wards work in German. A clinical traineeship is called Famulatur, the final clinical year Praktisches Jahr: those words open the right pages. Students from outside the EU may need a consent that the hospital asks for, so write to it months ahead.",
+    advice:
+      "Near patients you will need German, so ask which level the hospital expects. A clinical traineeship is called Famulatur, the final clinical year Praktisches Jahr: those words open the right pages. Students from outside the EU may need a consent that the hospital has to ask for, so write to it months ahead.",
   },
   {
     title: "The rest of Europe",
     where: { region: ["europe"], country: ["!GB", "!ES", "!DE"] },
-    advice: "Many universities take visiting students through exchange agreements, so ask your own international office first: a place through an agreement is often cheaper and better looked after than one you find alone.",
+    advice:
+      "Ask the international office of your own school first whether there is an agreement with a university there: a place through an agreement can spare you fees and paperwork.",
   },
   {
     title: "Africa",
     where: { region: ["africa"] },
     advice:
-      "You see illnesses and ways of working that you will not meet at home, in hospitals that are short of staff. Go to learn, not to fill a gap: stay within what you have been taught, and choose hosts where local staff supervise you. Ask a travel clinic about vaccinations in good time.",
+      "You may see illnesses and ways of working that are new to you. Go to learn, not to fill a gap: stay within what you have been taught, and choose hosts where local staff supervise you. Ask a travel clinic about vaccinations in good time.",
   },
   {
     title: "Asia",
     where: { region: ["asia"] },
-    advice: "From paid research summers at large institutes to short hospital electives. Some countries want a consent of their medical council or ministry before the visa, so ask the host what has to come first and how long it takes.",
+    advice:
+      "Very different places under one name, so read on country by country. Some want a consent of their medical council or a ministry before the visa: ask the host what has to come first, and how long it takes.",
   },
   {
     title: "South and Central America and the Caribbean",
     where: { region: ["south-america", "latin-america", "caribbean", "caricom"] },
-    advice: "Spanish or Portuguese decides how much you get out of it; some programs teach the language alongside. As anywhere with fewer means, the question is who supervises you and what the place gains from your coming.",
+    advice:
+      "How much you understand decides how much you get out of it, so ask in which language the work is done. As anywhere with fewer means, ask who supervises you and what the place gains from your coming.",
   },
 ];
 
@@ -94,10 +101,16 @@ function destinationSection({ title, advice, where, country }: Destination, mate
     `${counted(overview.total, "program")}: ${types} (one can be of several kinds).`,
     country === undefined ? countriesPoint(where, material) : "",
     `Pay: ${paidWords(overview)}`,
+    conditionsPoint(overview),
     `Length: ${lengthWords(overview.lengths)}`,
     ...(country === undefined ? [] : factPoints(material.facts[country])),
     country === undefined ? "" : `Everything about it: intern-find country ${country.toLowerCase()}`,
   ]);
+}
+
+function conditionsPoint({ asks, total }: Overview): string {
+  const [citizenship, residence, school] = [countOf(asks, "citizenship"), countOf(asks, "permanent-residence"), countOf(asks, "study-country")];
+  return `Conditions, counted from ${counted(total, "program")}: ${citizenship} on citizenship, ${residence} on permanent residence, ${school} on the country of your school. The others set none of these or do not say.`;
 }
 
 const MOST_COUNTRIES = 12;

@@ -33,7 +33,7 @@ const described: readonly Kind[] = [
     type: "clinical",
     title: "Clinical placements and electives for medical students",
     paragraphs: [
-      "You work with patients under supervision, as part of your training, for some weeks in a hospital or practice away from home. Hosts usually want to know in which year you are, and to hear from your own school.",
+      "You work with patients under supervision, as part of your training, for some weeks in a hospital or practice away from home. Have ready in which year you will be then, and who at your own school can confirm it.",
       "Good to ask: what someone of your year may do there, whether your school counts it, and which visa the host's papers support.",
     ],
   },
@@ -41,7 +41,7 @@ const described: readonly Kind[] = [
     type: "research",
     title: "Research in a medical setting",
     paragraphs: [
-      "You join a group and work on one question: at the bench, with data, or with volunteers in a study. Many programs end with a talk or a poster. You need patience more than experience.",
+      "You join a group and work on one question: at the bench, with data, or with volunteers in a study. Expect to give a talk or show a poster at the end. You need patience more than experience.",
       "Good to ask: who will teach you from day to day, what the project is, and whether your name goes on the result.",
     ],
   },

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { DayRange } from "../../../src/core/calendar.ts";
+import { addDays, daysBetween, singleDay } from "../../../src/core/calendar.ts";
+import type { Occurrence, RoundDates } from "../../../src/core/deadlines.ts";
+import { roundDates } from "../../../src/core/deadlines.ts";
+import type { Circumstances, Finding } from "../../../src/core/eligibility/finding.ts";
+import { judge, judgeTrack, truthOfAll } from "../../../src/core/eligibility/index.ts";
+import type { Profile } from "../../../src/core/profile.ts";
+import type { Requirement, Round, Track } from "../../../src/core/program.ts";
+import { without } from "../../../src/core/search.ts";
+import type { Truth } from "../../../src/core/verdict.ts";
+import { aConsistentProfile, aDayRange, anEstimatedRound, anyClock, anyRound, anyTrack, aRequirement } from "../../support/arbitraries.ts";
+import { aReference } from "../../support/reference.ts";
+
+const RUNS = { numRuns: Number(process.env["RUNS"] ?? 300) };
+
+/** A person before a round, with or without days on which they would like to start. */
+function before(aRound: fc.Arbitrary<Round>): fc.Arbitrary<Circumstances> {
+  return fc
+    .record({ profile: aConsistentProfile, clock: anyClock, round: aRound, wished: fc.option(aDayRange, { nil: undefined }) })
+    .map(({ profile, clock, round, wished }) => ({ profile, clock, dates: roundDates(round, clock, wished), reference: aReference }));
+}
+
+const someCircumstances = before(anyRound);
+
+function answer(track: Track, circumstances: Circumstances): Truth {
+  return truthOfAll(judgeTrack(track, circumstances));
+}
+
+const eligibility: Readonly<Record<Truth, number>> = { no: 0, unclear: 1, yes: 2 };
+
+describe("a missing answer", () => {
+  test("leaves a verdict as it is or makes it unclear: never a no, and never a yes", () => {
+    fc.assert(
+      fc.property(anyTrack, someCircumstances, (track, circumstances) => {
+        const verdict = answer(track, circumstances);
+        for (const fact of Object.keys(circumstances.profile) as (keyof Profile)[]) {
+          const after = answer(track, { ...circumstances, profile: without(circumstances.profile, fact) });
+          expect([verdict, "unclear"], `without ${fact}`).toContain(after);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("of all facts leaves no requirement decided that speaks of the person", () => {
+    fc.assert(
+      fc.property(aRequirement, someCircumstances, (requirement, circumstances) => {
+        const finding = judge(requirement, { ...circumstances, profile: {} });
+        // Preferred parts and empty lists of parts say nothing of the person.
+        fc.pre(!JSON.stringify(requirement).includes("preferred"));
+        expect(finding.truth).toBe("unclear");
+      }),
+    );
+  });
+});
+
+describe("a birth date that is better known", () => {
+  test("never overturns a verdict", () => {
+    fc.assert(
+      fc.property(anyTrack, someCircumstances, fc.double({ min: 0, max: 1, noNaN: true }), (track, circumstances, share) => {
+        const { birth } = circumstances.profile;
+        fc.pre(birth !== undefined);
+        const verdict = answer(track, circumstances);
+        const after = answer(track, { ...circumstances, profile: { ...circumstances.profile, birth: singleDay(within(birth as DayRange, share)) } });
+        if (verdict !== "unclear") expect(after).toBe(verdict);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("a closing or start that is estimated", () => {
+  test("leaves open what depends on the very day", () => {
+    fc.assert(
+      fc.property(aRequirement, before(anEstimatedRound), fc.double({ min: 0, max: 1, noNaN: true }), (requirement, circumstances, share) => {
+        const { dates, clock } = circumstances;
+        const { closes, starts } = dates;
+        const open = closes.kind === "dated" && closes.certainty === "estimated" ? { from: closes.from < clock.today ? clock.today : closes.from, to: closes.to } : undefined;
+        fc.pre((open !== undefined && open.from <= open.to) || starts?.certainty === "estimated");
+        const known: RoundDates = {
+          ...dates,
+          ...(open && open.from <= open.to && closes.kind === "dated" && { closes: { ...closes, ...singleDay(within(open, share)) } }),
+          ...(starts?.certainty === "estimated" && { starts: announced(starts, share) }),
+        };
+        const [verdict, after] = [dates, known].map((each) => judge(requirement, { ...circumstances, dates: each }).truth);
+        if (verdict !== "unclear") expect(after).toBe(verdict);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function announced(occurrence: Occurrence, share: number): Occurrence {
+  return { ...occurrence, ...singleDay(within(occurrence, share)), certainty: "confirmed" };
+}
+
+function within({ from, to }: DayRange, share: number): DayRange["from"] {
+  return addDays(from, Math.round(daysBetween(from, to) * share));
+}
+
+describe("a further requirement", () => {
+  test("never makes anyone more eligible", () => {
+    fc.assert(
+      fc.property(fc.array(aRequirement, { maxLength: 4 }), aRequirement, someCircumstances, (requirements, added, circumstances) => {
+        const truth = (list: readonly Requirement[]): Truth => truthOfAll(list.map((one) => judge(one, circumstances)));
+        expect(eligibility[truth([...requirements, added])]).toBeLessThanOrEqual(eligibility[truth(requirements)]);
+      }),
+    );
+  });
+
+  test("that is only preferred changes no verdict, and never breaks a list of conditions it stands in", () => {
+    fc.assert(
+      fc.property(anyTrack, aRequirement, someCircumstances, (track, requirement, circumstances) => {
+        const preferred: Requirement = { ...requirement, strength: "preferred" };
+        expect(answer({ ...track, requirements: [...track.requirements, preferred] }, circumstances)).toBe(answer(track, circumstances));
+        expect(judge({ allOf: [...track.requirements, preferred] }, circumstances).truth).toBe(judge({ allOf: track.requirements }, circumstances).truth);
+      }),
+    );
+  });
+});
+
+describe("a finding", () => {
+  test("that is unclear says whose the open question is, and asks only for what could settle it", () => {
+    fc.assert(
+      fc.property(anyTrack, someCircumstances, (track, circumstances) => {
+        for (const finding of judgeTrack(track, circumstances)) {
+          expect(finding.open !== undefined).toBe(finding.truth === "unclear");
+          if (finding.open?.whose === "profile") expect(finding.open.ask.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test("that is a no and heals is a yes for the age from that day on, and not the day before", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 15, max: 21 }), someCircumstances, (min, circumstances) => {
+        const finding = judge({ kind: "age", min, at: "application" }, circumstances);
+        fc.pre(finding.healsOn !== undefined);
+        expect(finding.truth).toBe("no");
+        expect(atApplication(min, circumstances, finding, 0)).toBe("yes");
+        expect(atApplication(min, circumstances, finding, -1)).not.toBe("yes");
+      }),
+    );
+  });
+});
+
+/** The same condition for a round that closes on the day that heals, or so many days off. */
+function atApplication(min: number, circumstances: Circumstances, { healsOn }: Finding, offset: number): Truth {
+  const on = addDays(healsOn as DayRange["from"], offset);
+  const dates: RoundDates = { closes: { kind: "dated", ...singleDay(on), certainty: "confirmed" }, status: "upcoming" };
+  return judge({ kind: "age", min, at: "application" }, { ...circumstances, dates }).truth;
+}
