@@ -84,7 +84,7 @@ export default {
     { files: ["src/main.ts"], rules: { ...importRule("main.ts", main), "unicorn/no-process-exit": "off" } },
     { files: ["bin/**"], rules: { "import/no-unassigned-import": "off" } },
     { files: ["test/**"], rules: { complexity: "off", "max-lines": "off", "max-lines-per-function": "off" } },
-    { files: ["test/bench/**"], rules: { "no-console": "off" } },
+    { files: ["test/bench/**"], rules: { "no-console": "off", "typescript/no-unnecessary-type-conversion": "off" } },
     { files: ["*.config.*"], rules: { "import/no-default-export": "off" } },
   ],
 };

@@ -10,15 +10,15 @@ import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
 import { commandTree } from "./cli/tree.ts";
 import { clean } from "./render/clean.ts";
-import type { Surface } from "./render/surface.ts";
+import type { Output } from "./streams.ts";
+import { isInteractive, outputOf } from "./streams.ts";
 
-/** The one reader of process and clock. */
-const { argv, env, stdout, stderr, stdin } = process;
+/** The one reader of the clock and, with the streams, of process. */
+const { argv, env } = process;
 
 declare const INTERN_FIND_VERSION: string;
 
 async function main(): Promise<void> {
-  quietClosedPipes();
   const typed = argv.slice(2);
   const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
   try {
@@ -33,9 +33,15 @@ function context(): Context {
   return {
     write,
     warn,
-    out: surfaceOf(stdout),
-    err: surfaceOf(stderr),
-    interactive: isInteractive(),
+    get out() {
+      return output("stdout").surface;
+    },
+    get err() {
+      return output("stderr").surface;
+    },
+    get interactive() {
+      return isInteractive();
+    },
     clock: clock(),
     folder: process.cwd(),
     catalog: async () => bundledCatalog(),
@@ -56,12 +62,21 @@ function clock(): Clock {
   };
 }
 
+const outputs = new Map<"stdout" | "stderr", Output>();
+
+/** Opened when it is first needed. */
+function output(name: "stdout" | "stderr"): Output {
+  const opened = outputs.get(name) ?? outputOf(name);
+  outputs.set(name, opened);
+  return opened;
+}
+
 function write(text: string): void {
-  stdout.write(text);
+  output("stdout").write(text);
 }
 
 function warn(text: string): void {
-  stderr.write(`${text.split("\n").map(clean).join("\n")}\n`);
+  output("stderr").write(`${text.split("\n").map(clean).join("\n")}\n`);
 }
 
 let catalog: Catalog | undefined;
@@ -84,31 +99,6 @@ function noRecord(id: string): never {
   throw new CatalogProblem(`The compiled catalog has no record of ${id}: build or install intern-find again.`);
 }
 
-/** A person can be asked where both ends are a terminal and nothing forbids it. */
-function isInteractive(): boolean {
-  return stdin.isTTY && stdout.isTTY && !argv.includes("--no-input") && !isSet("CI") && env["TERM"] !== "dumb";
-}
-
-function isSet(name: string): boolean {
-  const value = env[name];
-  return value !== undefined && value !== "" && value !== "0" && value !== "false";
-}
-
-const USUAL_WIDTH = 80;
-
-function surfaceOf(stream: NodeJS.WriteStream): Surface {
-  const terminal = stream.isTTY;
-  const width = Number(env["COLUMNS"]) || (terminal ? stream.columns : USUAL_WIDTH);
-  return { terminal, color: mayColor(terminal), width: Math.max(20, width || USUAL_WIDTH) };
-}
-
-/** no-color.org and force-color.org; a flag beats both. */
-function mayColor(terminal: boolean): boolean {
-  if (argv.includes("--no-color") || isSet("NO_COLOR")) return false;
-  if (isSet("FORCE_COLOR")) return true;
-  return terminal && env["TERM"] !== "dumb";
-}
-
 /** The flag, then the variable, then the machine's calendar. */
 function today(): CalendarDate {
   const index = argv.findIndex((argument) => argument === "--today" || argument.startsWith("--today="));
@@ -122,17 +112,6 @@ function today(): CalendarDate {
 function localDay(now: Date): CalendarDate {
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
   return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
-}
-
-/** Whoever reads our output may stop at any time: that is no error, and nothing is left to say. */
-function quietClosedPipes(): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exitCode = exitCodes.done;
-      process.exit();
-    });
-  }
 }
 
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */

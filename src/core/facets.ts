@@ -118,7 +118,14 @@ function counter({ programs, base, query, situation }: Scope): (condition: Activ
     if (!truths.includes("yes") && !possible.some(({ truth }) => truth === "yes")) return 0;
     const passing = truths.filter((truth) => truth === "yes" || (query.unstated && truth === "unclear"));
     const added = { ...query, filters: [condition, ...query.filters] };
-    return passing.length + listed(possible.map(({ program }) => program), added, situation).length;
+    return (
+      passing.length +
+      listed(
+        possible.map(({ program }) => program),
+        added,
+        situation,
+      ).length
+    );
   };
 }
 

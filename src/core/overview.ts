@@ -3,11 +3,11 @@ import { facetOf } from "./facets.ts";
 import type { ActiveFilter } from "./filters/filter.ts";
 import { filters } from "./filters/index.ts";
 import { axesOf } from "./eligibility/index.ts";
-import type { Axis, Condition, ProgramRecord, Range, Requirement } from "./program.ts";
+import type { Axis, Condition, ProgramRecord, Range, Requirement, TrackRecord } from "./program.ts";
 import type { Match, Query } from "./search.ts";
 import { compareText, listed, viewOf } from "./search.ts";
 import { any } from "./verdict.ts";
-import type { Benefit, DocumentKind, LanguageTest } from "./vocabulary.ts";
+import type { Benefit, DocumentKind, LanguageTest, Stage } from "./vocabulary.ts";
 
 /** How many programs answer a question yes, how many no, and of how many no source says. */
 export interface Tally {
@@ -42,9 +42,11 @@ export interface Overview {
   /** Programs that name a kind of document, benefit or required condition, the most frequent first. Silence is not a no. */
   readonly documents: readonly Count<DocumentKind>[];
   readonly benefits: readonly Count<Benefit>[];
-  /** The ids of those that give academic credit. */
-  readonly withCredit: readonly string[];
+  /** Those that give academic credit, with the countries in which they are. */
+  readonly withCredit: readonly { readonly id: string; readonly countries: readonly string[] }[];
   readonly asks: readonly Count<Axis>[];
+  /** The stages that they name as those they take. */
+  readonly stages: readonly Count<Stage>[];
   readonly languages: readonly Count<string>[];
   readonly tests: readonly Count<LanguageTest>[];
 }
@@ -93,10 +95,13 @@ export function overview(matches: readonly Match[], records: RecordsById, questi
     lengths: lengthsOf(matches),
     documents: counts(recorded.map((tracks) => tracks.flatMap(({ documents }) => documents.map(({ what }) => what)))),
     benefits: counts(recorded.map((tracks) => tracks.flatMap(({ provides }) => provides.map(({ what }) => what)))),
-    withCredit: matches.flatMap(({ program }, index) => (recorded[index]?.some(({ provides }) => provides.some(({ what }) => what === "academic-credit")) ? [program.id] : [])),
+    withCredit: matches.filter((_, index) => recorded[index]?.some(givesCredit)).map((match) => ({ id: match.program.id, countries: countriesOf(match) })),
     asks: counts(required.map((list) => list.flatMap(axesOf))),
+    stages: counts(conditions.map((list) => list.flatMap((condition) => (condition.kind === "stage" ? condition.any.map(({ stage }) => stage) : [])))),
     languages: counts(conditions.map((list) => list.flatMap((condition) => (condition.kind === "language" ? [condition.language] : [])))),
-    tests: counts(conditions.map((list) => list.flatMap((condition) => (condition.kind === "language" ? (condition.tests ?? []).map(({ test }) => test) : [])))),
+    tests: counts(
+      conditions.map((list) => list.flatMap((condition) => (condition.kind === "language" ? (condition.tests ?? []).map(({ test }) => test) : []))),
+    ),
   };
 }
 
@@ -107,14 +112,23 @@ function tally(matches: readonly Match[], condition: ActiveFilter, { query, situ
 }
 
 /** The records of the tracks that a match is about. */
-function tracksOf({ program, tracks }: Match, records: RecordsById): readonly ProgramRecord["tracks"][number][] {
+function tracksOf({ program, tracks }: Match, records: RecordsById): readonly TrackRecord[] {
   return (records.get(program.id)?.tracks ?? []).filter(({ id }) => tracks.some(({ track }) => track.id === id));
 }
 
+function givesCredit({ provides }: TrackRecord): boolean {
+  return provides.some(({ what }) => what === "academic-credit");
+}
+
+function countriesOf({ tracks }: Match): readonly string[] {
+  return [...new Set(tracks.flatMap(({ track }) => track.locations.flatMap(({ country }) => country ?? [])))];
+}
+
+/** What is asked for; what must not be is left out. */
 function conditionsIn(requirement: Requirement): readonly Condition[] {
   if ("allOf" in requirement) return requirement.allOf.flatMap(conditionsIn);
   if ("anyOf" in requirement) return requirement.anyOf.flatMap(conditionsIn);
-  if ("not" in requirement) return conditionsIn(requirement.not);
+  if ("not" in requirement) return [];
   return [requirement];
 }
 

@@ -1,13 +1,13 @@
-import type { CountryFacts, LivingFigure, Origin, StayFee, StayTerms } from "../core/country-facts.ts";
+import type { CountryFacts, LivingFigure, Origin, Regulator, SafetyPage, StayFee, StayTerms } from "../core/country-facts.ts";
 import type { FacetValue } from "../core/facets.ts";
 import type { Overview } from "../core/overview.ts";
 import type { Match } from "../core/search.ts";
-import { programTypes, stages } from "../core/vocabulary.ts";
+import { programTypes } from "../core/vocabulary.ts";
 import { clean } from "./clean.ts";
 import { counted, shortClosing } from "./dates.ts";
 import { labelled, wrapped } from "./lines.ts";
 import { amountWords } from "./money.ts";
-import { creditWords, freeWords, housingWords, lengthWords, paidWords, typeWords } from "./overview-words.ts";
+import { creditWords, freeWords, housingWords, lengthWords, paidWords, stageWords, typeWords } from "./overview-words.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
@@ -35,25 +35,37 @@ const LABEL_WIDTH = 10;
 export function countryPage(destination: Destination, surface: Surface): string {
   const layout: Layout = { width: Math.min(surface.width, 100), paint: paintFor(surface) };
   const { name, code, facts = { code } } = destination;
-  const parts = [
-    `${layout.paint.strong(name)} (${code})`,
-    programPart(destination, layout),
-    section("What living there costs", (facts.living ?? []).map(livingItem), layout),
-    section("Other costs", (facts.costs ?? []).map(livingItem), layout),
-    section("Visas and permits (check with the embassy before you book)", (facts.stay ?? []).map((stay) => termsItem(stay.route, stay)), layout),
-    section("What single hosts ask, as examples", (facts.hosts ?? []).map((host) => termsItem(host.host, host)), layout),
-    section("Health clearance", (facts.health ?? []).map(({ what, ...origin }) => ({ text: what, origin })), layout),
-    section("Language", (facts.language ?? []).map(({ note, ...origin }) => ({ text: note, origin })), layout),
-    section("Who decides", (facts.regulators ?? []).map(({ name: body, role, source, url }) => ({ text: `${body}: ${role}`, origin: { source, ...(url !== undefined && { also: [url] }) } })), layout),
-    section("Travel advice", (facts.safety ?? []).map(({ publisher, note, year, url }) => ({ text: `${publisher}${note === undefined ? "" : `: ${note}`}`, origin: { year, source: url } })), layout),
-    missingPart(facts, layout),
-  ];
+  const factParts = groupsOf(facts).map(([title, items]) => section(title, items, layout));
+  const parts = [`${layout.paint.strong(name)} (${code})`, programPart(destination, layout), ...factParts, missingPart(facts, layout)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function programPart({ code, name, matches, overview, types, levels }: Destination, layout: Layout): string {
+function groupsOf({
+  living = [],
+  costs = [],
+  stay = [],
+  hosts = [],
+  health = [],
+  language = [],
+  regulators = [],
+  safety = [],
+}: CountryFacts): readonly [string, readonly Item[]][] {
+  return [
+    ["What living there costs", living.map(livingItem)],
+    ["Other costs", costs.map(livingItem)],
+    ["Visas and permits (check with the embassy before you book)", stay.map((terms) => termsItem(terms.route, terms))],
+    ["What single hosts ask, as examples", hosts.map((terms) => termsItem(terms.host, terms))],
+    ["Health clearance", health.map(({ what, ...origin }) => ({ text: what, origin }))],
+    ["Language", language.map(({ note, ...origin }) => ({ text: note, origin }))],
+    ["Who decides", regulators.map(regulatorItem)],
+    ["Travel advice", safety.map(safetyItem)],
+  ];
+}
+
+function programPart({ code, name, matches, overview, types }: Destination, layout: Layout): string {
   const title = layout.paint.strong("Programs");
-  if (matches.length === 0) return [title, wrapped(`The catalog has no program in ${name}. Programs without a fixed country: intern-find search --remote.`, layout.width)].join("\n");
+  if (matches.length === 0)
+    return [title, wrapped(`The catalog has no program in ${name}. Programs without a fixed country: intern-find search --remote.`, layout.width)].join("\n");
   const line = (label: string, text: string): string => labelled(label, text, { width: layout.width, labelWidth: LABEL_WIDTH });
   const named = matches.slice(0, MOST_NAMED).map((match) => programLine(match, layout));
   const more = matches.length - named.length;
@@ -65,10 +77,10 @@ function programPart({ code, name, matches, overview, types, levels }: Destinati
     line("Housing", housingWords(overview)),
     line("Length", lengthWords(overview.lengths)),
     line("Credit", creditWords(overview)),
-    line("Open to", levels.map(({ value, count }) => `${count} to a ${stages[value as keyof typeof stages]}`).join(", ")),
+    line("For whom", stageWords(overview)),
     "",
     ...named,
-    wrapped(more > 0 ? `  and ${more} more: intern-find search --country ${code.toLowerCase()}` : `  More about one: intern-find show ${matches[0]?.program.id ?? ""}`, layout.width, 2),
+    `  ${more > 0 ? `and ${more} more: intern-find search --country ${code.toLowerCase()}` : `More about one: intern-find show ${matches[0]?.program.id ?? ""}`}`,
   ].join("\n");
 }
 
@@ -93,6 +105,15 @@ function itemLines({ text, origin: { year, source, also = [] } }: Item, { width,
   const cycle = year === undefined ? "" : ` [${year === "unstated" ? "no year" : year}]`;
   const links = [source, ...also].map((link) => `\n    ${paint.quiet(clean(link))}`);
   return `  ${wrapped(`${clean(text)}${cycle}`, width - 2, 4)}${links.join("")}`;
+}
+
+function regulatorItem({ name, role, source, url }: Regulator): Item {
+  return { text: `${name}: ${role}`, origin: { source, ...(url !== undefined && { also: [url] }) } };
+}
+
+/** The page with the advice, and where it was told of if that is another one. */
+function safetyItem({ publisher, note, year, url, source }: SafetyPage): Item {
+  return { text: `${publisher}${note === undefined ? "" : `: ${note}`}`, origin: { year, source: url, ...(source !== undefined && { also: [source] }) } };
 }
 
 function livingItem(figure: LivingFigure): Item {
@@ -121,7 +142,14 @@ function feeWords(fee: StayFee): string {
   return `fee ${figureWords(fee)}${fee.note === undefined ? "" : `, ${fee.note}`}`;
 }
 
-const topics = { living: "living costs", stay: "visas", health: "health clearance", language: "language", regulators: "authorities", safety: "travel advice" } as const;
+const topics = {
+  living: "living costs",
+  stay: "visas",
+  health: "health clearance",
+  language: "language",
+  regulators: "authorities",
+  safety: "travel advice",
+} as const;
 
 /** What nobody has read up: said, so that silence is not taken for an answer. */
 function missingPart(facts: CountryFacts, { width }: Layout): string {

@@ -67,7 +67,13 @@ export function facetsTsv(facets: readonly Facet[], reference: Reference): strin
 }
 
 export function facetJson({ id, total, values, notStated, freed }: Facet, reference: Reference): Record<string, unknown> {
-  return { id, total, notStated, countedWithoutItself: freed, values: values.map(({ value, count }) => ({ value, label: facetLabel(id, value, reference), count })) };
+  return {
+    id,
+    total,
+    notStated,
+    countedWithoutItself: freed,
+    values: values.map(({ value, count }) => ({ value, label: facetLabel(id, value, reference), count })),
+  };
 }
 
 /** How many values of a facet a terminal shows when several facets are asked for. */

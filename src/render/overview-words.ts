@@ -1,5 +1,5 @@
 import type { Lengths, Overview, Tally } from "../core/overview.ts";
-import { programTypes } from "../core/vocabulary.ts";
+import { programTypes, stages } from "../core/vocabulary.ts";
 import { counted } from "./dates.ts";
 
 /** Figures about several programs in words. Each says over how many programs it is counted, and how many do not say. */
@@ -36,8 +36,9 @@ export function lengthWords(lengths: Lengths): string {
   const middle = weeks(usual.low) === weeks(usual.high) ? counted(weeks(usual.low), "week") : `${weeks(usual.low)} to ${counted(weeks(usual.high), "week")}`;
   const ends = shortest === longest ? "" : `; the shortest takes ${shortWeeks(shortest)}, the longest ${shortWeeks(longest)}`;
   const rest = notStated === 0 ? "" : ` The other ${notStated} ${verb(notStated, "does", "do")} not say.`;
-  if (stated === 1) return `1 of ${total} says how long it lasts: ${middle}.${rest}`;
-  return `${stated} of ${total} say how long they last. ${stated < FEW ? "They mostly" : "The middle half of them"} run ${middle}${ends}.${rest}`;
+  if (stated < FEW)
+    return `${stated} of ${total} ${verb(stated, "says how long it lasts", "say how long they last")}: ${shortest === longest ? shortWeeks(shortest) : `${shortWeeks(shortest)} to ${shortWeeks(longest)}`}.${rest}`;
+  return `${stated} of ${total} say how long they last. The middle half of them run ${middle}${ends}.${rest}`;
 }
 
 /** Below this a "half" sounds more exact than it is. */
@@ -72,10 +73,15 @@ export function countOf(counts: readonly { readonly value: string; readonly coun
   return counts.find(({ value }) => value === wanted)?.count ?? 0;
 }
 
+/** "Of 68 programs, 54 name high-school students, 20 undergraduates; 5 name no stage": whom they are meant for. */
+export function stageWords({ total, stages: named, asks }: Overview): string {
+  const unnamed = total - countOf(asks, "stage");
+  const parts = named.map(({ value, count }) => `${count} ${verb(count, "names", "name")} ${stages[value]}s`);
+  return `Of ${counted(total, "program")}, ${parts.length === 0 ? "none names a stage of study" : parts.join(", ")} (one can name several); ${unnamed} ${verb(unnamed, "names", "name")} no stage.`;
+}
+
 export function creditWords({ total, benefits }: Overview): string {
   const credit = countOf(benefits, "academic-credit");
   if (credit === 0) return `None of ${counted(total, "program")} says that it gives academic credit; that is silence, not a no.`;
   return `${credit} of ${counted(total, "program")} ${verb(credit, "says that it gives", "say that they give")} or can give academic credit. The other ${total - credit} do not say; that is silence, not a no.`;
 }
-
-

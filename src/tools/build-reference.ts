@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { iso31661, iso31662 } from "iso-3166";
 import { countries as continents } from "countries-list";
 import * as z from "zod";
-import type { LivingCost, Reference, TestLevels } from "../core/reference.ts";
+import type { LivingCost, Reference } from "../core/reference.ts";
 import { countryFile } from "../catalog/country-schema.ts";
 import { listFiles } from "../files/disk.ts";
 import { readYaml } from "../files/yaml.ts";
@@ -22,7 +22,7 @@ export async function buildReference(root: string): Promise<Reference> {
     fields: vocabulary.fields,
     rates: await rates(root),
     living: await livingCosts(root),
-    testLevels: Object.fromEntries(Object.entries(tests).map(([test, { levels }]) => [test, levels])) as TestLevels,
+    testLevels: Object.fromEntries(Object.entries(tests).map(([test, { levels }]) => [test, levels])),
   };
 }
 

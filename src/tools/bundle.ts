@@ -15,9 +15,17 @@ const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"
 /** commander loads this module at every start, for subcommands in programs of their own, of which there are none here. */
 const lateChildProcess: Plugin = {
   name: "late-child-process",
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (importer.includes("commander") ? { path, namespace: "late" } : undefined));
-    onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: 'module.exports = { get spawn() { return require("child_process").spawn; } };', loader: "js" }));
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (importer.includes("commander") ? { path, namespace: "late" } : undefined));
+    building.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: 'module.exports = { get spawn() { return require("child_process").spawn; } };', loader: "js" }));
+  },
+};
+
+/** inquirer loads what its editor prompt needs, half a megabyte of old encodings; no question here opens an editor. */
+const noEditor: Plugin = {
+  name: "no-editor",
+  setup(building) {
+    building.onLoad({ filter: /[\\/]@inquirer[\\/]external-editor[\\/]/ }, () => ({ contents: "export const editAsync = undefined;", loader: "js" }));
   },
 };
 
@@ -46,7 +54,7 @@ await writeFile(join(dist, "meta.json"), JSON.stringify(Object.assign({}, ...bun
 process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
 
 async function bundle(entry: string, outfile: string, lazyFolder: string): Promise<Metafile> {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder), lateChildProcess] });
+  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder), lateChildProcess, noEditor] });
   if (metafile === undefined) throw new Error(`${entry}: esbuild made no metafile`);
   return metafile;
 }
@@ -55,10 +63,11 @@ async function bundle(entry: string, outfile: string, lazyFolder: string): Promi
 function keepLazy(lazyFolder: string): Plugin {
   return {
     name: "keep-lazy",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+    setup(building) {
+      building.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
         if (kind !== "dynamic-import") return undefined;
         const file = resolve(resolveDir, path);
+        if ([...lazy].some((other) => other !== file && lazyName(other) === lazyName(file))) throw new Error(`${path}: another lazy module has this name`);
         lazy.add(file);
         return { path: `${lazyFolder}${lazyName(file)}`, external: true };
       });

@@ -11,7 +11,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addPersonFacts, addScope, echoOf, profileFrom } from "../flags.ts";
+import { addFilters, addPersonFacts, addScope, echoOf, profileFrom, textOf } from "../flags.ts";
 import { deliver } from "../output.ts";
 import type { Asked } from "../selected.ts";
 import { asked } from "../selected.ts";
@@ -22,7 +22,7 @@ export function define(command: Command, run: Run): void {
   addFilters(command);
   addPersonFacts(command);
   addScope(command)
-    .option("--facet <names>", "only these, each of them whole: country, type, level …", (value: string, before: readonly string[] = []) => [...before, value])
+    .option("--facet <names>", "only these, each of them whole: country, type, level …")
     .option("--json", "print JSON")
     .option("--output <file>", "write into a file that does not exist yet");
   command.action((words: readonly string[], flags: Flags) => run((context) => runFacets(words, flags, context)));
@@ -34,7 +34,12 @@ async function runFacets(words: readonly string[], flags: Flags, context: Contex
   const { catalog, query } = question;
   const counted = facets(facetQuestion(question, flags, context), chosen);
   if (flags["json"] === true) {
-    const head = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version: catalog.version, programs: catalog.count }, query: echoOf(flags, query, words) };
+    const head = {
+      schemaVersion: SCHEMA_VERSION,
+      asOf: context.clock.today,
+      catalog: { version: catalog.version, programs: catalog.count },
+      query: echoOf(flags, query, words),
+    };
     await deliver(jsonText({ ...head, facets: counted.map((facet) => facetJson(facet, catalog.reference)) }), flags, context);
     return;
   }
@@ -44,10 +49,10 @@ async function runFacets(words: readonly string[], flags: Flags, context: Contex
 }
 
 function chosenIds(flags: Flags): readonly FacetId[] | undefined {
-  const texts = flags["facet"];
-  if (texts === undefined || typeof texts === "string" || texts === true) return undefined;
+  const text = textOf(flags, "facet");
+  if (text === undefined) return undefined;
   const choices = facetIds.map((id) => ({ id, words: [id] }));
-  return [...new Set(splitValues(texts).map((text) => valueOf("--facet", idOf(text, choices, "facet")) as FacetId))];
+  return [...new Set(splitValues([text]).map((name) => valueOf("--facet", idOf(name, choices, "facet")) as FacetId))];
 }
 
 /** A year of study is read anew for each level: "year 2" makes sense in a course and none at school. */

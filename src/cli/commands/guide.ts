@@ -35,7 +35,11 @@ async function runGuide(name: string | undefined, flags: Flags, context: Context
 }
 
 function topicCalled(name: string): Topic {
-  const id = idOf(name, topics.map((topic) => ({ id: topic.id, words: [topic.title] })), "topic of the guide");
+  const id = idOf(
+    name,
+    topics.map((topic) => ({ id: topic.id, words: [topic.title] })),
+    "topic of the guide",
+  );
   const found = id.ok ? topics.find((topic) => topic.id === id.value) : undefined;
   if (found) return found;
   throw new Failure(id.ok ? `The guide has no topic "${name}".` : `${id.problem} ${id.hint ?? ""}`.trim());

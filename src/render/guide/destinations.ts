@@ -25,14 +25,14 @@ const described: readonly Destination[] = [
     country: "GB",
     where: { country: ["GB"] },
     advice:
-      "For a hospital placement, find the NHS trust or board or the medical school behind the hospital, and ask it directly: each has its own form, fee and dates, so begin early. Read what a visitor may do before you accept; the ways to stay that are recorded rule out pay, and some of them hands-on work.",
+      "For a hospital placement, find the NHS trust or board or the medical school behind the hospital, and ask it directly: each has its own form, fee and dates, so begin early. Read what a visitor may do before you accept; some of the ways to stay that are recorded rule out pay, and some hands-on work.",
   },
   {
     title: "United States",
     country: "US",
     where: { country: ["US"] },
     advice:
-      "Read the conditions on citizenship, permanent residence and place of study before anything else, and tell the search yours. For clinical work the words matter: a clerkship or elective is for medical students and hands-on, an observership is watching only, and each needs its own way to enter.",
+      "Read the conditions on citizenship, permanent residence and place of study before anything else, and tell the search yours. For clinical work the words matter: a clerkship or elective is for medical students and hands-on, an observership is watching only, and what you tell the embassy has to fit.",
   },
   {
     title: "Australia",
@@ -97,15 +97,19 @@ function destinationSection({ title, advice, where, country }: Destination, mate
   const overview = material.counts.having(where);
   if (overview.total === 0) return section(title, [advice, "The catalog has no program there."]);
   const types = typeWords(material.counts.facet("type", where).values);
-  return section(title, [advice], [
-    `${counted(overview.total, "program")}: ${types} (one can be of several kinds).`,
-    country === undefined ? countriesPoint(where, material) : "",
-    `Pay: ${paidWords(overview)}`,
-    conditionsPoint(overview),
-    `Length: ${lengthWords(overview.lengths)}`,
-    ...(country === undefined ? [] : factPoints(material.facts[country])),
-    country === undefined ? "" : `Everything about it: intern-find country ${country.toLowerCase()}`,
-  ]);
+  return section(
+    title,
+    [advice],
+    [
+      `${counted(overview.total, "program")}: ${types} (one can be of several kinds).`,
+      country === undefined ? countriesPoint(where, material) : "",
+      `Pay: ${paidWords(overview)}`,
+      conditionsPoint(overview),
+      `Length: ${lengthWords(overview.lengths)}`,
+      ...(country === undefined ? [] : factPoints(material.facts[country])),
+      country === undefined ? "" : `Everything about it: intern-find country ${country.toLowerCase()}`,
+    ],
+  );
 }
 
 function conditionsPoint({ asks, total }: Overview): string {
@@ -121,8 +125,8 @@ function countriesPoint(where: Conditions, { counts, facts, reference }: GuideMa
   const values = counts.facet("country", { region: where["region"] ?? [] }).values.filter(({ value }) => codes.has(value));
   const named = values.slice(0, MOST_COUNTRIES).map(({ value, count }) => `${facetLabel("country", value, reference)} ${count}`);
   const more = values.length - named.length;
-  const described_ = values.filter(({ value }) => value in facts).length;
-  return `By country: ${named.join(", ")}${more > 0 ? ` and ${more} more countries` : ""}. Costs, visas or health papers are recorded for ${described_} of these ${values.length}: intern-find country and its name.`;
+  const recorded = values.filter(({ value }) => value in facts).length;
+  return `By country: ${named.join(", ")}${more > 0 ? ` and ${more} more countries` : ""}. Costs, visas or health papers are recorded for ${recorded} of these ${values.length}: intern-find country and its name.`;
 }
 
 function regionCodes({ region = [], country = [] }: Conditions, groups: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
@@ -142,7 +146,9 @@ function factPoints(facts: CountryFacts | undefined): readonly string[] {
   const rest = stay.length - routes.length;
   return [
     places.length === 0 ? "Living costs: nothing is recorded." : `Living costs: ${list(places, "and")}.`,
-    stay.length === 0 ? "Ways to stay: nothing is recorded." : `Ways to stay: ${routes.join("; ")}${rest > 0 ? `; ${rest} more ${verb(rest, "way", "ways")}` : ""}.`,
+    stay.length === 0
+      ? "Ways to stay: nothing is recorded."
+      : `Ways to stay: ${routes.join("; ")}${rest > 0 ? `; ${rest} more ${verb(rest, "way", "ways")}` : ""}.`,
     ...language.map((one) => `Language: ${one.note} (${year(one.year)}).`),
   ];
 }

@@ -1,7 +1,6 @@
 import type { ProgramType } from "../../core/vocabulary.ts";
-import { stages } from "../../core/vocabulary.ts";
 import { counted } from "../dates.ts";
-import { lengthWords, paidWords, verb } from "../overview-words.ts";
+import { lengthWords, paidWords, stageWords } from "../overview-words.ts";
 import type { GuideMaterial, Section, Topic } from "./topic.ts";
 import { section } from "./topic.ts";
 
@@ -69,13 +68,11 @@ function sections(material: GuideMaterial): readonly Section[] {
 
 function kindSection({ type, title, paragraphs }: Kind, { counts }: GuideMaterial): Section {
   const overview = counts.having({ type: [type] });
-  const levels = counts.facet("level", { type: [type] });
-  const open = levels.values.map(({ value, count }) => `${stages[value as keyof typeof stages]} ${count}`).join(", ");
-  return section(title, [...paragraphs, `In the catalog (a program can be of several kinds), see them with intern-find search --type ${type}:`], [
-    `Pay: ${paidWords(overview)}`,
-    `Length: ${lengthWords(overview.lengths)}`,
-    `Open to, or not closed to: ${open}. Counted from ${counted(levels.total, "program")}; ${levels.notStated} ${verb(levels.notStated, "does", "do")} not say whom they take and ${verb(levels.notStated, "is", "are")} in each count.`,
-  ]);
+  return section(
+    title,
+    [...paragraphs, `In the catalog (a program can be of several kinds), see them with intern-find search --type ${type}:`],
+    [`Pay: ${paidWords(overview)}`, `Length: ${lengthWords(overview.lengths)}`, `For whom: ${stageWords(overview)}`],
+  );
 }
 
 /** Those that people ask for by name. */
@@ -92,7 +89,7 @@ function specialtySection({ counts, reference }: GuideMaterial): Section {
     "One specialty: surgery, pediatrics, emergency medicine and others",
     [
       "Any of these kinds can be about one specialty. Choose one if you know what you want to find out; a general program shows you more if you do not.",
-      `Of ${counted(total, "program")}, ${total - notStated} name a specialty; ${notStated} do not say, and many of those let you choose one. A wider specialty also counts its narrower ones.`,
+      `Of ${counted(total, "program")}, ${total - notStated} name a specialty; ${notStated} do not say. A wider specialty also counts its narrower ones.`,
     ],
     [...named, ...others.map(({ value, count }) => line(value, count))],
   );

@@ -12,35 +12,47 @@ function sections(material: GuideMaterial): readonly Section[] {
 }
 
 function signs(): Section {
-  return section("Good signs", ["No single sign proves anything. Look for several."], [
-    "It belongs to a hospital, a university or a professional body, and their own site names it. Start from their site, not from the program's.",
-    "It says by name who supervises you and what you may do at your stage.",
-    "It says what the fee is for, what is not in it, and what you get back if you cannot come.",
-    "People who took part can be asked: it puts you in touch with them, and not only with those it picks. Reviews on its own site do not count for much; look for others.",
-    "There is someone to call at night, a plan for illness and accidents, and a person on the spot who is not your supervisor.",
-    "It selects. A place that takes everyone who pays sells travel.",
-  ]);
+  return section(
+    "Good signs",
+    ["No single sign proves anything. Look for several."],
+    [
+      "It belongs to a hospital, a university or a professional body, and their own site names it. Start from their site, not from the program's.",
+      "It says by name who supervises you and what you may do at your stage.",
+      "It says what the fee is for, what is not in it, and what you get back if you cannot come.",
+      "People who took part can be asked: it puts you in touch with them, and not only with those it picks. Reviews on its own site do not count for much; look for others.",
+      "There is someone to call at night, a plan for illness and accidents, and a person on the spot who is not your supervisor.",
+      "It selects. A place that takes everyone who pays sells travel.",
+    ],
+  );
 }
 
 function questions(): Section {
-  return section("Ask before you pay", ["A good program answers such questions gladly, in writing, within some days."], [
-    "Which hospital or laboratory exactly, and may I write to it?",
-    "Who will supervise me, and for how many hours a week?",
-    "What will I do on a usual day, and what will I not be allowed to do?",
-    "Does the host know about patients' consent to my being there?",
-    "What do I get at the end: a certificate, a letter, credit? From whom?",
-    "What happens if my visa is refused?",
-  ]);
+  return section(
+    "Ask before you pay",
+    ["A good program answers such questions gladly, in writing, within some days."],
+    [
+      "Which hospital or laboratory exactly, and may I write to it?",
+      "Who will supervise me, and for how many hours a week?",
+      "What will I do on a usual day, and what will I not be allowed to do?",
+      "Does the host know about patients' consent to my being there?",
+      "What do I get at the end: a certificate, a letter, credit? From whom?",
+      "What happens if my visa is refused?",
+    ],
+  );
 }
 
 function warnings(): Section {
-  return section("Stop and think if", ["One of these is reason enough to ask someone you trust."], [
-    "you are promised that you will operate, deliver babies or prescribe without being trained for it;",
-    "you have to pay at once, by a way that cannot be traced, or to a private person;",
-    "the mail comes from an address that is not the host's, or the host has never heard of the program;",
-    "they ask for your passport itself, or for your password;",
-    "they advise you to tell the border that you come as a tourist when you do not.",
-  ]);
+  return section(
+    "Stop and think if",
+    ["One of these is reason enough to ask someone you trust."],
+    [
+      "you are promised that you will operate, deliver babies or prescribe without being trained for it;",
+      "you have to pay at once, by a way that cannot be traced, or to a private person;",
+      "the mail comes from an address that is not the host's, or the host has never heard of the program;",
+      "they ask for your passport itself, or for your password;",
+      "they advise you to tell the border that you come as a tourist when you do not.",
+    ],
+  );
 }
 
 function hosts({ counts }: GuideMaterial): Section {
@@ -50,9 +62,13 @@ function hosts({ counts }: GuideMaterial): Section {
     const label = hostTypes[value as keyof typeof hostTypes];
     return `${label}: ${counted(count, "program")}; ${free.no} ${verb(free.no, "asks", "ask")} a fee, ${free.yes} ${verb(free.yes, "asks", "ask")} none, ${free.notStated} ${verb(free.notStated, "does not say", "do not say")}`;
   });
-  return section("Who runs the programs in the catalog", [
-    `Counted from ${counted(total, "program")}${notStated === 0 ? "" : `; for ${notStated} the kind of host is not stated`}. A company can run a good program and a famous hospital a poor one: the kind of host only tells you where to ask next.`,
-  ], points);
+  return section(
+    "Who runs the programs in the catalog",
+    [
+      `Counted from ${counted(total, "program")}${notStated === 0 ? "" : `; for ${notStated} the kind of host is not stated`}. A company can run a good program and a famous hospital a poor one: the kind of host only tells you where to ask next.`,
+    ],
+    points,
+  );
 }
 
 function honest({ counts, year }: GuideMaterial): Section {

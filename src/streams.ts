@@ -1,0 +1,64 @@
+import { ClosedPipe, mayBeTerminal, writeAll } from "./files/output.ts";
+import type { Surface } from "./render/surface.ts";
+
+/** stdin, stdout and stderr as the program needs them. Node's own stream is opened only where a terminal may be. */
+export interface Output {
+  readonly surface: Surface;
+  readonly write: (text: string) => void;
+}
+
+const { argv, env } = process;
+
+export function isSet(name: string): boolean {
+  const value = env[name];
+  return value !== undefined && value !== "" && value !== "0" && value !== "false";
+}
+
+/** A person can be asked where both ends are a terminal and nothing forbids it. */
+export function isInteractive(): boolean {
+  return mayBeTerminal(0) && mayBeTerminal(1) && process.stdin.isTTY && process.stdout.isTTY && !argv.includes("--no-input") && !isSet("CI") && env["TERM"] !== "dumb";
+}
+
+export function outputOf(name: "stdout" | "stderr"): Output {
+  const descriptor = name === "stdout" ? 1 : 2;
+  return mayBeTerminal(descriptor) ? terminalOutput(process[name]) : { surface: surfaceOf(undefined), write: (text) => writeOrStop(descriptor, text) };
+}
+
+function terminalOutput(stream: NodeJS.WriteStream): Output {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    stop();
+  });
+  return { surface: surfaceOf(stream.isTTY ? stream.columns : undefined), write: (text) => void stream.write(text) };
+}
+
+function writeOrStop(descriptor: number, text: string): void {
+  try {
+    writeAll(descriptor, text);
+  } catch (error) {
+    if (error instanceof ClosedPipe) stop();
+    throw error;
+  }
+}
+
+/** Nobody reads any more: there is nothing left to do, and it is no error. */
+function stop(): never {
+  process.exit(0);
+}
+
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 20;
+
+/** @param columns of a terminal; `undefined` for a pipe or a file */
+function surfaceOf(columns: number | undefined): Surface {
+  const terminal = columns !== undefined;
+  const width = Number(env["COLUMNS"]) || columns || USUAL_WIDTH;
+  return { terminal, color: mayColor(terminal), width: Math.max(LEAST_WIDTH, width) };
+}
+
+/** no-color.org and force-color.org; a flag beats both. */
+function mayColor(terminal: boolean): boolean {
+  if (argv.includes("--no-color") || isSet("NO_COLOR")) return false;
+  if (isSet("FORCE_COLOR")) return true;
+  return terminal && env["TERM"] !== "dumb";
+}

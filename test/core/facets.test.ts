@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Facet, FacetId, FacetQuestion } from "../../src/core/facets.ts";
+import { facets } from "../../src/core/facets.ts";
+import { filters } from "../../src/core/filters/index.ts";
+import type { ActiveFilter } from "../../src/core/filters/filter.ts";
+import type { Profile } from "../../src/core/profile.ts";
+import type { Program } from "../../src/core/program.ts";
+import type { Query } from "../../src/core/search.ts";
+import { search, without } from "../../src/core/search.ts";
+import { stages } from "../../src/core/vocabulary.ts";
+import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
+import { aKnown, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, valueOf } from "../support/builders.ts";
+
+function activeFilter(id: string, ...texts: readonly string[]): ActiveFilter {
+  const filter = filters.find((one) => one.id === id);
+  if (filter === undefined) throw new RangeError(`no filter ${id}`);
+  return valueOf(filter.condition(texts, aKnown));
+}
+
+function aQuestion(programs: readonly Program[], query: Query = aQuery(), profile: Profile = {}): FacetQuestion {
+  return { programs, query, known: aKnown, situation: aSituation(profile), atStage: (stage) => ({ ...profile, stage }) };
+}
+
+function facet(id: FacetId, question: FacetQuestion): Facet {
+  const [one] = facets(question, [id]);
+  if (one === undefined) throw new RangeError(`no facet ${id}`);
+  return one;
+}
+
+function countsOf({ values }: Facet): Readonly<Record<string, number>> {
+  return Object.fromEntries(values.map(({ value, count }) => [value, count]));
+}
+
+/** What a search lists when a value of a facet is asked for beside everything else. */
+function totalWith(id: FacetId, value: string, { programs, query, situation, atStage }: FacetQuestion): number {
+  if (id === "level") return search(programs, query, { ...situation, profile: atStage(value as keyof typeof stages) ?? {} }).matches.length;
+  const others = query.filters.filter((filter) => filter.id !== id);
+  return search(programs, { ...query, filters: [...others, activeFilter(id, value)] }, situation).matches.length;
+}
+
+describe("a count is the total of the search with that value added", () => {
+  const listIds = ["country", "region", "type", "specialty", "level", "host-type"] as const;
+
+  test.each(listIds)("%s, for any programs, filters and person", (id) => {
+    const scope = fc.record({ strict: fc.boolean(), all: fc.boolean(), unstated: fc.boolean() });
+    fc.assert(
+      fc.property(someProgramsWithIds, someFilters, aConsistentProfile, scope, (programs, chosen, profile, flags) => {
+        const question = aQuestion(programs, aQuery({ ...flags, filters: chosen }), profile);
+        for (const { value, count } of facet(id, question).values) expect([value, count]).toEqual([value, totalWith(id, value, question)]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each(["paid", "remote"] as const)("%s: yes", (id) => {
+    fc.assert(
+      fc.property(someProgramsWithIds, aConsistentProfile, (programs, profile) => {
+        const question = aQuestion(programs, aQuery(), profile);
+        expect(countsOf(facet(id, question))["yes"]).toBe(totalWith(id, "", question));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("no value is left out that a search would find", () => {
+    fc.assert(
+      fc.property(someProgramsWithIds, aConsistentProfile, (programs, profile) => {
+        const question = aQuestion(programs, aQuery(), profile);
+        const counted = countsOf(facet("country", question));
+        for (const code of Object.keys(aKnown.reference.countries)) expect([code, counted[code] ?? 0]).toEqual([code, totalWith("country", code, question)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("every program of the list is counted somewhere", () => {
+  test("by a value or as not stated, where a program without a value is either silent or online", () => {
+    const programs = [
+      aProgramOf({ locations: [{ country: "GB" }, { country: "DE" }] }, { id: "two-countries" }),
+      aProgramOf({ locations: [{ country: "GB" }] }, { id: "one-country" }),
+      aProgramOf({ locations: [] }, { id: "silent" }),
+      aProgramOf({ locations: [{ remote: true }] }, { id: "online" }),
+    ];
+    const country = facet("country", aQuestion(programs));
+    expect(countsOf(country)).toEqual({ GB: 2, DE: 1 });
+    expect([country.total, country.notStated]).toEqual([4, 1]);
+    expect(countsOf(facet("remote", aQuestion(programs)))).toEqual({ yes: 1, no: 2 });
+  });
+
+  test("pay: yes, no and not stated add up to the list", () => {
+    const programs = [
+      aProgramOf({ pay: { kind: "stipend" } }, { id: "paid" }),
+      aProgramOf({ pay: "none" }, { id: "unpaid" }),
+      aProgramOf({ pay: "unstated" }, { id: "read-and-silent" }),
+      aProgramOf({ pay: undefined }, { id: "silent" }),
+    ];
+    const paid = facet("paid", aQuestion(programs));
+    expect(countsOf(paid)).toEqual({ yes: 1, no: 1 });
+    expect(paid.notStated).toBe(2);
+  });
+
+  test("a wider specialty counts its narrower ones as well", () => {
+    const programs = [aProgram({ id: "heart", specialties: ["cardiothoracic"] }), aProgram({ id: "knife", specialties: ["surgery"] }), aProgram({ id: "any", specialties: [] })];
+    const specialty = facet("specialty", aQuestion(programs));
+    expect(countsOf(specialty)).toEqual({ surgery: 2, cardiothoracic: 1 });
+    expect(specialty.notStated).toBe(1);
+  });
+
+  test("where nobody states it, all are not stated", () => {
+    expect(facet("specialty", aQuestion([aProgram({ specialties: [] })]))).toMatchObject({ values: [], notStated: 1, total: 1 });
+  });
+
+  test("what has ended is not counted, as it is not listed", () => {
+    const programs = [aProgram({ id: "runs" }), aProgram({ id: "over", ended: { status: "ended" } })];
+    expect(countsOf(facet("type", aQuestion(programs)))).toEqual({ research: 1 });
+    expect(countsOf(facet("type", aQuestion(programs, aQuery({ all: true }))))).toEqual({ research: 2 });
+  });
+});
+
+describe("a facet", () => {
+  const programs = [aProgramOf({ locations: [{ country: "GB" }] }, { id: "british" }), aProgramOf({ locations: [{ country: "US" }] }, { id: "american", types: ["clinical"] })];
+
+  test("is counted without its own filter, and the others with it", () => {
+    const question = aQuestion(programs, aQuery({ filters: [activeFilter("country", "GB")] }));
+    expect(facet("country", question)).toMatchObject({ freed: true, total: 2, values: [{ value: "GB" }, { value: "US" }] });
+    expect(facet("type", question)).toMatchObject({ freed: false, total: 1, values: [{ value: "research", count: 1 }] });
+  });
+
+  test("lists the most frequent value first, equal ones by name", () => {
+    const more = [...programs, aProgramOf({ locations: [{ country: "US" }] }, { id: "second" }), aProgramOf({ locations: [{ country: "DE" }] }, { id: "german" })];
+    expect(facet("country", aQuestion(more)).values.map(({ value }) => value)).toEqual(["US", "DE", "GB"]);
+  });
+
+  test("of a program with tracks counts by the track that the value leaves", () => {
+    const forStudents = aTrack({ id: "here", locations: [{ country: "GB" }], requirements: [{ kind: "stage", any: [{ stage: "undergraduate" }] }] });
+    const forDoctors = aTrack({ id: "there", locations: [{ country: "US" }], requirements: [{ kind: "stage", any: [{ stage: "medical-graduate" }] }] });
+    const question = aQuestion([aProgram({ tracks: [forStudents, forDoctors] })], aQuery(), { stage: "medical-graduate" });
+    expect(countsOf(facet("country", question))).toEqual({ US: 1 });
+  });
+});
+
+describe("the level", () => {
+  const school = aProgramOf({ requirements: [{ kind: "stage", any: [{ stage: "high-school" }] }], rounds: [aRound({ closes: { rule: "dated", date: day("2026-12-01") }, starts: { rule: "dated", date: day("2026-12-05") } })] }, { id: "school" });
+  const silent = aProgramOf({ limits: { citizenship: "none", age: "none" } }, { id: "silent" });
+
+  test("counts what does not rule a stage out; a program that does not say whom it takes is in every count", () => {
+    const level = facet("level", aQuestion([school, silent]));
+    expect(countsOf(level)).toMatchObject({ "high-school": 2, "medical-graduate": 1 });
+    expect([level.total, level.notStated]).toEqual([2, 1]);
+  });
+
+  test("is counted for the same person at each stage, whichever was told", () => {
+    const question = aQuestion([school, silent], aQuery(), { stage: "medical-graduate" });
+    expect(facet("level", question)).toMatchObject({ freed: true, total: 2 });
+    expect(without(question.situation.profile, "stage")).toEqual({});
+  });
+
+  test("leaves out a stage at which what else was told makes no sense", () => {
+    const question: FacetQuestion = { ...aQuestion([silent]), atStage: (stage) => (stage === "high-school" ? undefined : { stage }) };
+    expect(countsOf(facet("level", question))).not.toHaveProperty("high-school");
+  });
+});
+
+describe("the next deadline", () => {
+  const closing = (id: string, closes: Parameters<typeof aRound>[0]): Program => aProgramOf({ rounds: [aRound(closes)] }, { id });
+
+  test("is counted by month in order, then what has no date; unknown ones are not stated", () => {
+    const programs = [
+      closing("march", { closes: { rule: "annual", month: 3, day: 1, seen: 2025 } }),
+      closing("december", { closes: { rule: "month", month: 12 } }),
+      closing("any-time", { closes: { rule: "rolling" } }),
+      closing("changes", { closes: { rule: "varies" } }),
+    ];
+    const deadline = facet("deadline", aQuestion(programs));
+    expect(deadline.values).toEqual([
+      { value: "2026-12", count: 1 },
+      { value: "2027-03", count: 1 },
+      { value: "rolling", count: 1 },
+    ]);
+    expect(deadline.notStated).toBe(1);
+  });
+
+  test("that may be any day of a season that has begun stands in this month, never in one that is over", () => {
+    expect(countsOf(facet("deadline", aQuestion([closing("autumn", { closes: { rule: "season", season: "autumn" } })])))).toEqual({ "2026-11": 1 });
+  });
+});
