@@ -161,7 +161,7 @@ function startAfter(
 
 /** What a closing was counted back from: the round's own start as its rule has it, else the wished one. */
 function startCountedFrom({ starts }: Round, clock: Clock, start: DayRange): Occurrence {
-  const stated = starts && nextOccurrence(starts, start.from, clock);
+  const stated = starts && nextOccurrence(starts, addDays(start.from, -ZONES_SHIFT_DAYS), clock);
   return stated?.from === start.from ? stated : { ...start, certainty: "projected" };
 }
 

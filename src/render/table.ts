@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { asks } from "../core/eligibility/index.ts";
 import type { Match } from "../core/search.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
 import { labelled } from "./lines.ts";
@@ -8,7 +9,7 @@ import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
-import { verdictWords } from "./words.ts";
+import { factNames, verdictWords } from "./words.ts";
 
 /** A column of the table that people read: the first ones are worth most and stay longest. */
 interface Column {
@@ -27,6 +28,7 @@ const columns: readonly Column[] = [
   { heading: "Apply by", width: 19, cell: deadlineCell },
   { heading: "Pay; cost to you", width: 24, cell: moneyCell },
   { heading: "Where", width: 20, cell: whereCell },
+  { heading: "What is open", width: 20, cell: openCell },
   { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
 ];
 
@@ -34,6 +36,15 @@ function deadlineCell({ best: { dates } }: Match, { clock }: Wording, paint: Pai
   const { closes, status } = dates;
   if (closes.kind !== "dated") return shortClosing(closes);
   return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, clock))}`;
+}
+
+/** What keeps a verdict open, in a few words; `--explain` has the sentences. */
+function openCell({ best }: Match): string {
+  const open = best.findings.filter(({ truth, strength }) => truth === "unclear" && strength === "required");
+  const facts = asks(open).map((fact) => factNames[fact]);
+  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [finding.axis.replaceAll("-", " ")] : []));
+  const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
+  return [facts.length === 0 ? "" : `tell ${facts.join(", ")}`, silent.length === 0 ? "" : `not said: ${silent.join(", ")}`, toRead === 0 ? "" : `${toRead} to read`].filter((part) => part !== "").join("; ");
 }
 
 /** What it pays, and below that what the whole stay comes to. */

@@ -232,3 +232,24 @@ export const askWords: Readonly<Record<Fact, string>> = {
 };
 
 export const verdictWords: Readonly<Record<Truth, string>> = { yes: "you may", unclear: "unclear", no: "you may not" };
+
+/** The facts in a word or two, for where there is no room for more. */
+export const factNames: Readonly<Record<Fact, string>> = {
+  birth: "birth date",
+  stage: "level",
+  year: "year",
+  phase: "part of the course",
+  degree: "kind of degree",
+  citizenships: "citizenship",
+  permanentResidence: "permanent residence",
+  livesIn: "where you live",
+  studiesIn: "country of study",
+  institution: "school",
+  languages: "language level",
+  gpa: "grade average",
+  fields: "field of study",
+  memberships: "memberships",
+  backgrounds: "background",
+  financialNeed: "financial need",
+  returnsToStudy: "further study",
+};

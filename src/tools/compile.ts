@@ -26,6 +26,5 @@ if (problems.length > 0) {
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
-  await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
   process.stdout.write(`dist/catalog.json: ${programs.length} programs, version ${version}\n`);
 }

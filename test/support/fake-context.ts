@@ -1,0 +1,69 @@
+import type { Context } from "../../src/cli/context.ts";
+import { Failure } from "../../src/cli/failure.ts";
+import { commandTree } from "../../src/cli/tree.ts";
+import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
+import type { Program, ProgramRecord, TrackRecord } from "../../src/core/program.ts";
+import type { Surface } from "../../src/render/surface.ts";
+import { aClock } from "./builders.ts";
+import { aReference } from "./reference.ts";
+
+/** A catalog and country facts for commands in a test. */
+export interface World {
+  readonly records: readonly ProgramRecord[];
+  readonly countryFacts?: CountryFactsByCode;
+}
+
+/** What a command wrote, and how it ended. */
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Given where it failed as expected. */
+  readonly failure?: Failure;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const aPipe: Surface = { terminal: false, color: false, width: 80 };
+
+export function aTerminal(width = 80): Surface {
+  return { terminal: true, color: false, width };
+}
+
+/** A program with nothing more known of it than lists show, but what is given. */
+export function aRecord(program: Program, track: Partial<Pick<TrackRecord, "documents" | "provides">> = {}): ProgramRecord {
+  const [first, ...rest] = program.tracks;
+  const tracks: ProgramRecord["tracks"] = [
+    { documents: [], provides: [], ...first, ...track },
+    ...rest.map((other) => ({ documents: [], provides: [], ...other, ...track })),
+  ];
+  return { ...program, tracks, otherNames: [], notes: [], sources: [], conflicts: [] };
+}
+
+/** Runs a command line in process, without a terminal unless one is given. */
+export async function run(argv: readonly string[], world: World, out: Surface = aPipe): Promise<Ran> {
+  const written: string[] = [];
+  const warned: string[] = [];
+  const files = new Map<string, string>();
+  const context: Context = {
+    write: (text) => written.push(text),
+    warn: (text) => warned.push(text),
+    out,
+    err: out,
+    interactive: false,
+    clock: aClock,
+    folder: "/somewhere",
+    catalog: async () => ({ version: "invented", count: world.records.length, reference: aReference, programs: () => world.records }),
+    record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
+    records: async () => world.records,
+    countryFacts: async () => world.countryFacts ?? {},
+    writeFile: async (path, text) => void files.set(path, text),
+  };
+  const ended = (failure?: Failure): Ran => ({ stdout: written.join(""), stderr: warned.join("\n"), files, ...(failure && { failure }) });
+  try {
+    const tree = await commandTree({ version: "0.0.0", run: async (action) => action(context), write: context.write, words: argv });
+    await tree.parseAsync([...argv], { from: "user" });
+    return ended();
+  } catch (error) {
+    if (error instanceof Failure) return ended(error);
+    throw error;
+  }
+}
