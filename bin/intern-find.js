@@ -1,4 +1,39 @@
 #!/usr/bin/env node
-// Node 22 and later keep compiled code between starts.
-require("node:module").enableCompileCache?.();
-require("../dist/main.cjs");
+// Runs dist/main.cjs from compiled code that an earlier search left beside it, so that a start compiles nothing. V8 itself refuses
+// code of another version; the name stands for the runtime and for the very file. Where nothing may be written, nothing is gained.
+"use strict";
+const { readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
+
+const dist = join(__dirname, "..", "dist");
+const main = join(dist, "main.cjs");
+const { mtimeMs, size } = statSync(main);
+const compiled = join(dist, `main-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.compiled`);
+
+function compiledEarlier() {
+  try {
+    return readFileSync(compiled);
+  } catch {
+    return undefined;
+  }
+}
+
+function keepCompiled() {
+  const temporary = `${compiled}.${process.pid}`;
+  try {
+    writeFileSync(temporary, script.createCachedData());
+    renameSync(temporary, compiled);
+  } catch {
+    // A folder that others own: the next start compiles again.
+  }
+}
+
+const cachedData = compiledEarlier();
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(main, "utf8")}\n})`, { filename: main, cachedData });
+const worthKeeping = process.argv[2] === "search" || process.argv[2] === "deadlines";
+if (worthKeeping && (cachedData === undefined || script.cachedDataRejected)) process.once("exit", keepCompiled);
+
+const module_ = { exports: {} };
+script.runInThisContext().call(module_.exports, module_.exports, createRequire(main), module_, main, dist);

@@ -55,7 +55,7 @@ export function facetOf(id: FacetId, question: FacetQuestion): Facet {
 }
 
 function facetOver(id: FacetId, base: readonly Match[], question: FacetQuestion): Facet {
-  if (id === "level") return levelFacet(question);
+  if (id === "level") return levelFacet(base, question);
   if (id === "deadline") return deadlineFacet(base, question.situation.clock.today);
   const filter = filterWith(id);
   const freed = question.query.filters.some((active) => active.id === id);
@@ -152,8 +152,9 @@ function isOpen({ truth }: TrackMatch, query: Query): boolean {
 }
 
 /** A stage is a fact about a person: what is counted are the programs that do not rule it out. */
-function levelFacet({ programs, query, situation, atStage }: FacetQuestion): Facet {
-  const base = listed(programs, query, { ...situation, profile: without(situation.profile, "stage") });
+function levelFacet(told: readonly Match[], { programs, query, situation, atStage }: FacetQuestion): Facet {
+  const freed = situation.profile.stage !== undefined;
+  const base = freed ? listed(programs, query, { ...situation, profile: without(situation.profile, "stage") }) : told;
   const values = keysOf(stages).flatMap((value): readonly FacetValue[] => {
     const profile = atStage(value);
     if (profile === undefined) return [];
@@ -161,7 +162,7 @@ function levelFacet({ programs, query, situation, atStage }: FacetQuestion): Fac
     return count === 0 ? [] : [{ value, count }];
   });
   const isSilent = ({ best }: Match): boolean => best.findings.some((finding) => finding.rule === "silence" && finding.axis === "stage");
-  return { id: "level", total: base.length, values, notStated: base.filter(isSilent).length, freed: situation.profile.stage !== undefined };
+  return { id: "level", total: base.length, values, notStated: base.filter(isSilent).length, freed };
 }
 
 /** By the month of the next closing, in order; then what has no date of its own. */

@@ -26,6 +26,9 @@ const yearBegins: Readonly<Record<number, readonly Country[]>> = {
   ],
 };
 
+/** A country for each of the calendars that we know. */
+export const oneOfEachCalendar: readonly Country[] = Object.values(yearBegins).flatMap((countries) => countries.slice(0, 1));
+
 /** For a country of study that is not told, or whose calendar we do not know: any of them. */
 const anyMonth = Object.keys(yearBegins).map(Number);
 

@@ -87,8 +87,7 @@ export function facetsList(facets: readonly Facet[], options: { readonly surface
 function facetBlock(facet: Facet, { surface, whole }: { readonly surface: Surface; readonly whole: boolean }, reference: Reference): string {
   const { id, values, notStated, total, freed } = facet;
   const paint = paintFor(surface);
-  const isOrdered = id === "level" || id === "deadline";
-  const shown = whole || isOrdered ? values : values.slice(0, TOP);
+  const shown = whole ? values : topOf(facet, reference);
   const width = Math.max(...[...shown.map(({ count }) => count), notStated].map((count) => String(count).length));
   const line = (count: number, text: string): string => `  ${String(count).padStart(width)}  ${wrapped(text, surface.width, width + 4)}`;
   const more = values.length - shown.length;
@@ -97,8 +96,14 @@ function facetBlock(facet: Facet, { surface, whole }: { readonly surface: Surfac
     paint.quiet(wrapped(`of ${counted(total, "program")}${freed ? `, counted without --${id}` : ""}`, surface.width)),
     ...shown.map(({ value, count }) => line(count, labelWithValue(id, value, reference))),
     ...(notStated > 0 ? [line(notStated, id === "level" ? "do not say whom they take, and are in each count" : "not stated")] : []),
-    ...(more > 0 ? [paint.quiet(wrapped(`  and ${more} more: --facet ${id}`, surface.width, 2))] : []),
+    ...(more > 0 ? [paint.quiet(`  ${wrapped(`and ${more} more: --facet ${id}`, surface.width, 2)}`)] : []),
   ].join("\n");
+}
+
+/** Of the parts of the world the continents, which are those without a name of their own in the reference; what has an order stays whole. */
+function topOf({ id, values }: Facet, { groupLabels }: Reference): Facet["values"] {
+  if (id === "region") return values.filter(({ value }) => groupLabels[value] === undefined);
+  return id === "level" || id === "deadline" ? values : values.slice(0, TOP);
 }
 
 /** The words, and what to type where the two differ. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
@@ -42,8 +42,8 @@ const common: BuildOptions = {
   banner: { js: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
-for (const name of ["main.cjs", "lazy"]) await rm(join(dist, name), { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
+for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
 
 const lazy = new Set<string>();
 const bundles = [await bundle("src/main.ts", "dist/main.cjs", "./lazy/")];

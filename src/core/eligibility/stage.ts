@@ -1,11 +1,11 @@
 import type { Profile } from "../profile.ts";
 import type { StageOption } from "../program.ts";
 import type { Standing } from "../standing.ts";
-import { risingStandingsOn, standingsOn } from "../standing.ts";
+import { oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
 import type { Phase, Stage } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
-import type { Circumstances, Judgment, Rule } from "./finding.ts";
+import type { Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
 import { daysOf, daysToJudge } from "./moments.ts";
 
@@ -20,10 +20,14 @@ export const stage: Rule<"stage"> = ({ any: options, at = "application", rising 
   const on = daysOf(moment, circumstances);
   const standingsFor = rising ? risingStandingsOn : standingsOn;
   const days = daysToJudge(moment, circumstances);
-  const standings = days.flatMap((day) => standingsFor(profile, clock.today, day));
-  const truth = inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+  const truthFor = (someone: Profile): Truth => {
+    const standings = days.flatMap((day) => standingsFor(someone, clock.today, day));
+    return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, someone))));
+  };
+  const truth = truthFor(profile);
   if (truth !== "unclear") return { truth, on };
-  return { ...open(options, circumstances, days.length > 1), on };
+  const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some((country) => truthFor({ ...profile, studiesIn: [country] }) !== "unclear");
+  return { ...open(options, profile, { calendarSettles, dayIsUnknown: days.length > 1 }), on };
 };
 
 /** Whether someone who stands there is meant by the option. */
@@ -71,7 +75,7 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: St
 }
 
 /** What would settle it: the first fact that is missing, in the order in which they matter. */
-function open(options: readonly StageOption[], { profile }: Circumstances, dayIsUnknown: boolean): Judgment {
+function open(options: readonly StageOption[], profile: Profile, { calendarSettles, dayIsUnknown }: { calendarSettles: boolean; dayIsUnknown: boolean }): Judgment {
   const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
   const asked = relevant.length > 0 ? relevant : options;
   if (profile.stage === "medical-student" && profile.degree === undefined && asked.every((option) => option.stage !== "medical-student"))
@@ -79,6 +83,6 @@ function open(options: readonly StageOption[], { profile }: Circumstances, dayIs
   if (profile.stage === "undergraduate" && profile.fields === undefined && asked.every((option) => option.stage === "medical-student")) return ask("fields");
   if (profile.year === undefined && asked.some((option) => option.years)) return ask("year");
   if (profile.phase === undefined && asked.some((option) => option.phase)) return ask("phase");
-  if (profile.studiesIn === undefined) return ask("studiesIn");
+  if (calendarSettles) return ask("studiesIn");
   return dayIsUnknown ? { truth: "unclear", open: { whose: "program" } } : { truth: "unclear", open: { whose: "reader" } };
 }
