@@ -48,8 +48,14 @@ function programsIn(lines: string, mentions: readonly (readonly string[])[]): re
   return programs as Program[];
 }
 
-function linesWith(lines: string, mentions: readonly (readonly string[])[]): readonly string[] {
-  return lines.split("\n").filter((line) => line !== "" && mentions.every((texts) => texts.some((text) => line.includes(text))));
+/** Looks for the first list in the whole text rather than line by line, so that only lines that hold one of it are cut out. */
+function linesWith(lines: string, [first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const starts = new Set<number>();
+  for (const text of first) {
+    for (let at = lines.indexOf(text); at !== -1; at = lines.indexOf(text, lines.indexOf("\n", at))) starts.add(lines.lastIndexOf("\n", at) + 1);
+  }
+  const found = [...starts].toSorted((left, right) => left - right).map((start) => lines.slice(start, lines.indexOf("\n", start)));
+  return found.filter((line) => others.every((texts) => texts.some((text) => line.includes(text))));
 }
 
 function parseJson(text: string): unknown {

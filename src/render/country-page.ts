@@ -80,7 +80,7 @@ function programPart({ code, name, matches, overview, types }: Destination, layo
     line("For whom", stageWords(overview)),
     "",
     ...named,
-    `  ${more > 0 ? `and ${more} more: intern-find search --country ${code.toLowerCase()}` : `More about one: intern-find show ${matches[0]?.program.id ?? ""}`}`,
+    `  ${wrapped(more > 0 ? `and ${more} more: intern-find search --country ${code.toLowerCase()}` : `More about one: intern-find show ${matches[0]?.program.id ?? ""}`, layout.width, 2)}`,
   ].join("\n");
 }
 

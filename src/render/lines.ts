@@ -8,6 +8,6 @@ export function wrapped(text: string, width: number, indent = 0): string {
 
 /** "Label   text", the text wrapped beside its label. */
 export function labelled(label: string, text: string, { width, labelWidth }: { readonly width: number; readonly labelWidth: number }): string {
-  if (width < labelWidth * 2 + 20) return `${label}: ${wrapped(text, width - 2, 2)}`;
+  if (width < labelWidth * 2 + 20) return wrapped(`${label}: ${text}`, width, 2);
   return `${label.padEnd(labelWidth)}${wrapped(text, width, labelWidth)}`;
 }

@@ -1,12 +1,31 @@
 import { describe, expect, test } from "vitest";
+import type { Reference } from "../../src/core/reference.ts";
 import { topics } from "../../src/render/guide/index.ts";
 import { aProgramOf } from "../support/builders.ts";
 import type { World } from "../support/fake-context.ts";
+import { aReference } from "../support/reference.ts";
 import { aRecord, aTerminal, run } from "../support/fake-context.ts";
 
 const credit = { provides: [{ what: "academic-credit" as const }], documents: [{ what: "visa" as const }] };
 
+/** The places that the guide speaks of. */
+const reference: Reference = {
+  ...aReference,
+  countries: { ...aReference.countries, ES: "Spain" },
+  groups: {
+    ...aReference.groups,
+    europe: ["GB", "DE", "FR", "ES"],
+    africa: ["NG"],
+    asia: ["IN"],
+    "south-america": ["BR"],
+    "latin-america": ["BR"],
+    caribbean: ["CU"],
+    caricom: ["JM"],
+  },
+};
+
 const world: World = {
+  reference,
   records: [
     aRecord(
       aProgramOf({ locations: [{ country: "GB" }], pay: { kind: "stipend" }, duration: { weeks: { low: 8, high: 8 } }, fees: "none" }, { id: "london-lab" }),
@@ -49,7 +68,7 @@ describe("the guide alone", () => {
 
 describe("a topic", () => {
   test.each(ids)("%s has sections, each with a title and something below it, over an empty catalog as well", async (id) => {
-    for (const one of [world, { records: [] }]) {
+    for (const one of [world, { records: [], reference }]) {
       const { sections } = JSON.parse((await run(["guide", id, "--json"], one)).stdout) as {
         sections: { title: string; paragraphs: string[]; points: string[] }[];
       };

@@ -30,24 +30,24 @@ const pay = (amount: number | Range | undefined, more: Partial<Pay> = {}): Pay =
 describe("fees", () => {
   test.each<[string, Partial<Track>, string]>([
     ["that are none cost nothing", { fees: "none" }, "0"],
-    ["of which the page does not tell are missing", { fees: "unstated" }, "0.. fee"],
-    ["of which no page tells are missing", { fees: undefined }, "0.. fee"],
+    ["of which the page does not tell are missing", { fees: "unstated" }, "0 fee"],
+    ["of which no page tells are missing", { fees: undefined }, "0 fee"],
     ["add up", { fees: [fee(300), fee(50, { kind: "application" })] }, "350"],
     ["with two ends have two ends", { fees: [fee({ low: 300, high: 400 }), fee(50)] }, "350..450"],
     ["known from below are a lower bound", { fees: [fee({ low: 300 })] }, "300.. fee-amount"],
     ["known from above are an upper bound, and not complete", { fees: [fee({ high: 300 })] }, "0..300 fee-amount"],
-    ["without an amount are missing, the others counted", { fees: [fee(undefined), fee(50)] }, "50.. fee-amount"],
+    ["without an amount count as nothing and are missing, the others counted", { fees: [fee(undefined), fee(50)] }, "50 fee-amount"],
     ["that are optional may be nothing", { fees: [fee(300, { optional: true }), fee(50)] }, "50..350"],
-    ["that are optional and without an amount are missing", { fees: [fee(undefined, { optional: true })] }, "0.. fee-amount"],
+    ["that are optional and without an amount are missing", { fees: [fee(undefined, { optional: true })] }, "0 fee-amount"],
     ["by the week are paid for each", { fees: [fee(100, { per: "week" })] }, "1000"],
     ["by the day are paid for each", { fees: [fee(10, { per: "day" })] }, "700"],
     ["by the month are paid for the share of it", { fees: [fee(365.25, { per: "month" })] }, "840"],
     ["by the year are paid for the share of it", { fees: [fee(3652.5, { per: "year" })] }, "700"],
-    ["by the week of an unknown stay lack the weeks", { fees: [fee(100, { per: "week" })], duration: undefined }, "0.. weeks"],
+    ["by the week of an unknown stay lack the weeks", { fees: [fee(100, { per: "week" })], duration: undefined }, "0 weeks"],
     ["by the week of a stay from so long on are a lower bound", { fees: [fee(100, { per: "week" })], duration: { weeks: { low: 4 } } }, "400.. weeks"],
     ["once need no weeks", { fees: [fee(100)], duration: undefined }, "100"],
     ["in another currency are converted", { fees: [fee(100, { currency: "EUR" })] }, "200"],
-    ["in a currency without a rate lack it", { fees: [fee(100, { currency: "XXX" })] }, "0.. rate"],
+    ["in a currency without a rate lack it", { fees: [fee(100, { currency: "XXX" })] }, "0 rate"],
   ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
 });
 
@@ -64,13 +64,11 @@ describe("pay", () => {
     ["for some may be nothing for others", { pay: pay(500, { kind: "partial" }), fees: [fee(700)] }, "200..700"],
     ["by need may be nothing for others", { pay: pay(500, { kind: "need-based" }), fees: [fee(700)] }, "200..700"],
     ["by the month is paid for the share of it", { pay: pay(365.25, { per: "month" }) }, "-840"],
-    ["by the hour needs the hours", { pay: pay(10, { per: "hour" }) }, ".. 0"],
+    ["by the hour needs the hours", { pay: pay(10, { per: "hour" }) }, "..0 pay-amount"],
     ["by the hour is paid for the hours of each week", { pay: pay(10, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: exactly(40) } }, "-4000"],
     ["by the hour is between the hours of each week", { pay: pay({ low: 10, high: 20 }, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { low: 20, high: 40 } } }, "-8000..-2000"],
     ["by the week of an unknown stay lacks the weeks", { pay: pay(100, { per: "week" }), duration: undefined }, "..0 weeks"],
-  ])("%s", (_, parts, expected) => {
-    expect(inShort(cost(parts))).toBe(expected === ".. 0" ? "..0 pay-amount" : expected);
-  });
+  ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
 });
 
 describe("living", () => {
@@ -84,12 +82,12 @@ describe("living", () => {
     ["in another city costs those of elsewhere", at({ country: "GB", city: "Leeds" }), "690"],
     ["somewhere in the country is between its figures", at({ country: "GB" }), "690..1050"],
     ["in one of two places is between them", at({ country: "US" }, { country: "DE" }), "1400..7000"],
-    ["where no figure is known is missing", at({ country: "NG" }), "0.. living"],
-    ["in one of two places without a figure is missing", at({ country: "US" }, { country: "NG" }), "0.. living"],
-    ["at a place that is not told is missing", at(), "0.. living"],
+    ["where no figure is known is missing", at({ country: "NG" }), "0 living"],
+    ["in one of two places without a figure is missing", at({ country: "US" }, { country: "NG" }), "0 living"],
+    ["at a place that is not told is missing", at(), "0 living"],
     ["at home costs nothing more", at({ remote: true }), "0"],
     ["at home or there is between", at({ remote: true }, { country: "DE" }), "0..1400"],
-    ["for an unknown time lacks the weeks", { ...at({ country: "US" }), duration: undefined }, "0.. weeks"],
+    ["for an unknown time lacks the weeks", { ...at({ country: "US" }), duration: undefined }, "0 weeks"],
     ["for a stay between two lengths is between", { ...at({ country: "US" }), duration: { weeks: { low: 4, high: 8 } } }, "2800..5600"],
     ["for a stay from so long on is a lower bound", { ...at({ country: "US" }), duration: { weeks: { low: 4 } } }, "2800.. weeks"],
     ["with housing and meals given costs nothing", { ...at({ country: "US" }), ...covers("housing", "meals") }, "0"],
@@ -171,7 +169,7 @@ test("whatever is not known: the low end is never above, and a complete high end
       const [full, part] = [known, told].map((track) => costOf(track, undefined, "USD", aReference));
       expect(full?.complete).toBe(true);
       if (part?.low !== undefined) expect(part.low).toBeLessThanOrEqual((full?.low ?? 0) + 1e-6);
-      if (part?.high !== undefined) expect(part.high).toBeGreaterThanOrEqual((full?.high ?? 0) - 1e-6);
+      if (part?.complete) expect(part.high ?? 0).toBeGreaterThanOrEqual((full?.high ?? 0) - 1e-6);
     }),
     { numRuns: 1000 },
   );

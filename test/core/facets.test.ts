@@ -8,7 +8,7 @@ import type { Profile } from "../../src/core/profile.ts";
 import type { Program } from "../../src/core/program.ts";
 import type { Query } from "../../src/core/search.ts";
 import { search } from "../../src/core/search.ts";
-import { stages } from "../../src/core/vocabulary.ts";
+import type { Stage } from "../../src/core/vocabulary.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, valueOf } from "../support/builders.ts";
 
@@ -34,7 +34,7 @@ function countsOf({ values }: Facet): Readonly<Record<string, number>> {
 
 /** What a search lists when a value of a facet is asked for beside everything else. */
 function totalWith(id: FacetId, value: string, { programs, query, situation, atStage }: FacetQuestion): number {
-  if (id === "level") return search(programs, query, { ...situation, profile: atStage(value as keyof typeof stages) ?? {} }).matches.length;
+  if (id === "level") return search(programs, query, { ...situation, profile: atStage(value as Stage) ?? {} }).matches.length;
   const others = query.filters.filter((filter) => filter.id !== id);
   return search(programs, { ...query, filters: [...others, activeFilter(id, value)] }, situation).matches.length;
 }

@@ -3,6 +3,7 @@ import { Failure } from "../../src/cli/failure.ts";
 import { commandTree } from "../../src/cli/tree.ts";
 import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
 import type { Program, ProgramRecord, TrackRecord } from "../../src/core/program.ts";
+import type { Reference } from "../../src/core/reference.ts";
 import type { Surface } from "../../src/render/surface.ts";
 import { aClock } from "./builders.ts";
 import { aReference } from "./reference.ts";
@@ -11,6 +12,8 @@ import { aReference } from "./reference.ts";
 export interface World {
   readonly records: readonly ProgramRecord[];
   readonly countryFacts?: CountryFactsByCode;
+  /** The small invented one unless given. */
+  readonly reference?: Reference;
 }
 
 /** What a command wrote, and how it ended. */
@@ -22,7 +25,7 @@ export interface Ran {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export const aPipe: Surface = { terminal: false, color: false, width: 80 };
+const aPipe: Surface = { terminal: false, color: false, width: 80 };
 
 export function aTerminal(width = 80): Surface {
   return { terminal: true, color: false, width };
@@ -51,7 +54,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     interactive: false,
     clock: aClock,
     folder: "/somewhere",
-    catalog: async () => ({ version: "invented", count: world.records.length, reference: aReference, programs: () => world.records }),
+    catalog: async () => ({ version: "invented", count: world.records.length, reference: world.reference ?? aReference, programs: () => world.records }),
     record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},

@@ -1,3 +1,4 @@
+import { clean } from "../clean.ts";
 import { wrapped } from "../lines.ts";
 import type { Paint } from "../paint.ts";
 import { paintFor } from "../paint.ts";
@@ -25,7 +26,7 @@ function sectionText({ title, paragraphs, points }: Section, width: number, pain
 }
 
 function fitted(text: string, width: number, indent = 0): string {
-  return width === Infinity ? text : wrapped(text, width, indent);
+  return width === Infinity ? clean(text) : wrapped(clean(text), width, indent);
 }
 
 /** The topics with one line each. */
