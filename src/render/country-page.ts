@@ -86,7 +86,7 @@ function programPart({ code, name, matches, overview, types }: Destination, layo
 
 function programLine({ program, best }: Match, { width, paint }: Layout): string {
   const closes = best.dates.closes.kind === "unknown" ? "" : `, apply by: ${shortClosing(best.dates.closes)}`;
-  return `  ${wrapped(clean(program.name), width - 2, 2)}\n    ${paint.quiet(`${program.id}${closes}`)}`;
+  return `  ${wrapped(clean(program.name), width - 2, 2)}\n    ${paint.quiet(wrapped(`${program.id}${closes}`, width, 4))}`;
 }
 
 interface Item {

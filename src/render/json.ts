@@ -15,15 +15,16 @@ export interface Envelope {
 
 export const SCHEMA_VERSION = 1;
 
-export function searchJson(result: SearchResult, total: number, envelope: Envelope, wording: Wording): string {
+/** @param limit how many matches are listed; totals and hints are those of all */
+export function searchJson(result: SearchResult, limit: number, envelope: Envelope, wording: Wording): string {
   const shown = (match: Match): Record<string, unknown> => picked(matchJson(match, wording), envelope.fields);
   return jsonText({
     schemaVersion: SCHEMA_VERSION,
     asOf: result.asOf,
     catalog: envelope.catalog,
     query: envelope.query,
-    total,
-    results: result.matches.map(shown),
+    total: result.matches.length,
+    results: result.matches.slice(0, limit).map(shown),
     nearMisses: result.nearMisses.map(shown),
     ineligible: result.ineligible,
     skipped: result.skipped.map(({ reason, ids }) => ({ reason, count: ids.length, ids })),

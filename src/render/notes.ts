@@ -10,14 +10,14 @@ import { askWords, because, list } from "./words.ts";
 const MOST_ASKED = 3;
 
 /** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
-export function searchNotes(result: SearchResult, total: number, query: Query, wording: Wording, width: number): readonly string[] {
-  return notesOf(result, total, query, wording).map((note) => wrapped(note, width));
+export function searchNotes(result: SearchResult, shown: number, query: Query, wording: Wording, width: number): readonly string[] {
+  return notesOf(result, shown, query, wording).map((note) => wrapped(note, width));
 }
 
-function notesOf(result: SearchResult, total: number, query: Query, wording: Wording): readonly string[] {
+function notesOf(result: SearchResult, shown: number, query: Query, wording: Wording): readonly string[] {
   const { matches } = result;
   return [
-    matches.length === 0 ? emptyNote(result, query) : countNote(matches.length, total),
+    matches.length === 0 ? emptyNote(result, query) : countNote(shown, matches.length),
     personNote(matches, wording.profile),
     nearMissNote(result, wording),
     hiddenNote(result, query),

@@ -38,8 +38,6 @@ const common: BuildOptions = {
   // bin/ runs the bundle as a script, which can require a module but not import one.
   supported: { "dynamic-import": false },
   minify: true,
-  // `import()` becomes `require`, which is sooner and needs no loader of ES modules.
-  supported: { "dynamic-import": false },
   legalComments: "none",
   metafile: true,
   define: { INTERN_FIND_VERSION: JSON.stringify(version), "import.meta.url": "__fileUrl" },

@@ -93,7 +93,7 @@ describe("a destination", () => {
     expect(failure?.exitCode).toBe(2);
   });
 
-  test.each([40, 80])("keeps to a terminal of %i columns, but for addresses", async (width) => {
+  test.each([30, 40, 80])("keeps to a terminal of %i columns, but for addresses", async (width) => {
     const { stdout } = await run(["country", "de"], world, aTerminal(width));
     for (const line of stdout.split("\n")) if (!line.includes("https://")) expect(line.length).toBeLessThanOrEqual(width);
   });

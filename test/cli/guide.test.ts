@@ -127,7 +127,9 @@ describe("answers with figures are counted from the catalog", () => {
 
   test("visa: from the country facts, with the year", async () => {
     expect(await textOf("questions")).toContain("United Kingdom (2 programs): Visitor, up to 6 months (2024). intern-find country gb");
-    expect(await textOf("checklist")).toContain("1 of 1 recorded way to stay say how early to begin. The longest asks for 12 weeks (United Kingdom: Visitor).");
+    expect(await textOf("checklist")).toContain(
+      "1 of 1 recorded way to stay says how early to begin. The longest asks for 12 weeks (United Kingdom: Visitor).",
+    );
   });
 
   test("papers: how many programs name one", async () => {

@@ -20,7 +20,7 @@ function papers(material: GuideMaterial): Section {
     "Passport, visa and papers",
     ["Begin as soon as you have the place; some of this takes months."],
     [
-      "Passport: look at the date today. Many countries want it to be valid for some months after you leave, so renew it if it ends within a year.",
+      "Passport: look at the date today. It may have to be valid for some months after you leave, so renew it if it ends within a year.",
       `Visa or permit: ask the embassy for the one that fits what you will do there, and say what you will do in plain words. ${named(material, "visa", "a visa or a proof of it")}`,
       leadPoint(material),
       `Police or background check: ${named(material, "police-check", "one")} It can take weeks, and longer if you have lived in several countries.`,
@@ -36,7 +36,7 @@ function leadPoint({ facts, reference }: GuideMaterial): string {
   const timed = routes.flatMap((route) => (route.leadWeeks === undefined ? [] : [{ ...route, leadWeeks: route.leadWeeks }]));
   const longest = timed.toSorted((left, right) => right.leadWeeks - left.leadWeeks)[0];
   if (longest === undefined) return "";
-  return `Time: ${timed.length} of ${counted(routes.length, "recorded way", "recorded ways")} to stay say how early to begin. The longest asks for ${counted(longest.leadWeeks, "week")} (${reference.countries[longest.code] ?? longest.code}: ${longest.route}).`;
+  return `Time: ${timed.length} of ${counted(routes.length, "recorded way", "recorded ways")} to stay ${verb(timed.length, "says", "say")} how early to begin. The longest asks for ${counted(longest.leadWeeks, "week")} (${reference.countries[longest.code] ?? longest.code}: ${longest.route}).`;
 }
 
 function health(material: GuideMaterial): Section {
@@ -60,7 +60,7 @@ function health(material: GuideMaterial): Section {
 function insurance(material: GuideMaterial): Section {
   return section(
     "Insurance",
-    ["Read what is left out: work in a hospital, and the journey home when you are ill, often are."],
+    ["Read what is left out: ask above all about work in a hospital and about the journey home when you are ill."],
     [
       `Health and travel insurance: ${named(material, "health-insurance", "it")}`,
       `Malpractice insurance, for clinical work: ${named(material, "malpractice-insurance", "it")} Your own school or student association may cover you; ask for a letter that says so.`,

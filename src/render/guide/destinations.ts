@@ -86,7 +86,7 @@ function sections(material: GuideMaterial): readonly Section[] {
   const online = counts.having({ remote: [] }).total;
   return [
     section("How to choose", [
-      `The catalog has ${counted(counts.all.total, "program")} in ${counted(counts.facet("country").values.length, "country", "countries")}, and ${online} that can be done from home. A country is a good choice if you may go there, can afford it, and understand what people say to you.`,
+      `The catalog lists ${counted(counts.all.total, "program")} in ${counted(counts.facet("country").values.length, "country", "countries")}, and ${online} that can be done from home; those that have ended or are paused are left out. A country is a good choice if you may go there, can afford it, and understand what people say to you.`,
       `For ${Object.keys(facts).length} countries it also holds what is known of living costs, visas, health papers and language, each with the year and the page it comes from: intern-find country and a name.`,
     ]),
     ...described.map((destination) => destinationSection(destination, material)),

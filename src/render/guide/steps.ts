@@ -29,7 +29,7 @@ function programs({ total }: Overview): Section {
   return section(
     "2. Find programs you may apply to",
     [
-      `The catalog has ${counted(total, "program")}. Let it leave out what cannot take you: what you tell it stays on your computer, and what you leave out never counts against you.`,
+      `The catalog lists ${counted(total, "program")}; those that have ended or are paused are left out. Let it leave out what cannot take you: what you tell it stays on your computer, and what you leave out never counts against you.`,
       "Choose about six: two that are hard to get into, two that fit well, two that you can nearly count on. Then check each of them: intern-find guide reputable.",
     ],
     [
@@ -62,7 +62,7 @@ function eligibility(all: Overview): Section {
 
 function testWords({ tests }: Overview): string {
   if (tests.length === 0) return "None of them names a test score.";
-  return `By test, programs that name a score: ${countWords(tests, languageTests)}. Test dates fill up, and results take time: book the test before you have the place.`;
+  return `By test, programs that name a score: ${countWords(tests, languageTests)}. Ask how long the results take, and book the test before you have the place.`;
 }
 
 function application(all: Overview): Section {
@@ -75,7 +75,7 @@ function application(all: Overview): Section {
     [
       "CV: one page, newest first, with numbers where there are any. A school student's CV may be short.",
       "Personal statement: why this place, what you have done that shows it, what you want to learn. Use your own words and true stories; let someone read it aloud to you.",
-      "Letters of recommendation: from people who have seen you work. A small name who knows you is better than a large one who does not.",
+      "Letters of recommendation: from people who have seen you work. Someone who knows you well is better than someone famous who does not.",
       "Keep a copy of everything you send, and the day on which you sent it. intern-find deadlines shows what closes when.",
     ],
   );
@@ -86,7 +86,7 @@ function interview({ total, documents }: Overview): Section {
   return section(
     "5. The interview",
     [
-      `${interviews} of ${counted(total, "program")} ${verb(interviews, "says that there is", "say that there is")} an interview; the others do not say, so be ready for one. It is often a call of twenty minutes, and they want to know whether you will be good to work with.`,
+      `${interviews} of ${counted(total, "program")} ${verb(interviews, "says that there is", "say that there is")} an interview; the others do not say, so be ready for one. Think of it as a talk in which both sides find out whether you would work well together.`,
     ],
     [
       "Be able to say in one minute who you are and why you want this.",
@@ -107,7 +107,7 @@ function money(all: Overview): Section {
       `Pay: ${paidWords(all)}`,
       `Fees: ${freeWords(all)}`,
       `Housing: ${housingWords(all)}`,
-      "Scholarships: ask your own school, your student association, foundations in your town, and the host, in this order. Many have a deadline before the program's own.",
+      "Scholarships: ask your own school, your student association, foundations in your town, and the host, in this order. Look at their deadlines first: they can come before the program's own.",
       "intern-find search --budget 1500usd compares what each program costs in all with what you have, and says what it cannot count.",
     ],
   );
