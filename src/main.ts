@@ -9,7 +9,7 @@ import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
 import { commandTree } from "./cli/tree.ts";
-import { clean } from "./render/clean.ts";
+import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
 import { isInteractive, outputOf } from "./streams.ts";
 
@@ -18,10 +18,14 @@ const { argv, env } = process;
 
 declare const INTERN_FIND_VERSION: string;
 
+/** More than any name, list of countries or path is long. */
+const LONGEST_ARGUMENT = 4096;
+
 async function main(): Promise<void> {
   const typed = argv.slice(2);
   const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
   try {
+    if (typed.some(({ length }) => length > LONGEST_ARGUMENT)) throw new Failure(`What you typed has a part of more than ${LONGEST_ARGUMENT} characters. Give it in fewer.`);
     const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
     await tree.parseAsync(words, { from: "user" });
   } catch (error) {
@@ -99,12 +103,12 @@ function noRecord(id: string): never {
   throw new CatalogProblem(`The compiled catalog has no record of ${id}: build or install intern-find again.`);
 }
 
-/** The flag, then the variable, then the machine's calendar. */
+/** The flag, given last if several times, then the variable, then the machine's calendar. */
 function today(): CalendarDate {
-  const index = argv.findIndex((argument) => argument === "--today" || argument.startsWith("--today="));
+  const index = argv.findLastIndex((argument) => argument === "--today" || argument.startsWith("--today="));
   const flag = index === -1 ? undefined : (/^--today=(.*)$/su.exec(argv[index] ?? "")?.[1] ?? argv[index + 1]);
-  const text = flag ?? env["INTERN_FIND_TODAY"];
-  if (text === undefined || text === "") return localDay(new Date());
+  const text = flag ?? (env["INTERN_FIND_TODAY"] || undefined);
+  if (text === undefined) return localDay(new Date());
   if (isCalendarDate(text)) return text;
   throw new Failure(`${flag === undefined ? "INTERN_FIND_TODAY" : "--today"}: "${text}" is not a date. Write a day like 2027-02-01.`);
 }
@@ -114,10 +118,12 @@ function localDay(now: Date): CalendarDate {
   return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
 }
 
+const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DiskProblem", "OutputProblem"]);
+
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
 function report(error: unknown): ExitCode {
   if (isFailure(error)) return told(error.message, error.exitCode);
-  if (error instanceof Error && (error.name === "CatalogProblem" || error.name === "DiskProblem")) return told(error.message, exitCodes.data);
+  if (error instanceof Error && dataProblems.has(error.name)) return told(error.message, exitCodes.data);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
@@ -134,12 +140,14 @@ function isCommanderError(error: unknown): error is CommanderError {
 }
 
 function usageMessage({ message, code }: CommanderError): string {
-  const text = message.replace(/^error: /u, "").replaceAll("\n", " ");
-  return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`}${code === "commander.help" ? "" : " See intern-find --help."}`;
+  // "help" for a command that there is not.
+  const text = code === "commander.help" ? "unknown command" : message.replace(/^error: /u, "").replaceAll("\n", " ");
+  return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`} See intern-find --help.`;
 }
 
+/** One line, whatever was typed. */
 function told(message: string, exitCode: ExitCode): ExitCode {
-  warn(message);
+  warn(shortened(clean(message)));
   return exitCode;
 }
 

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 
 /** Why a file or folder could not be used, in words. */
 export class DiskProblem extends Error {
@@ -49,7 +49,6 @@ export async function writeWhole(path: string, text: string, { replace }: { repl
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     if (!replace && (await exists(path))) throw Object.assign(new Error("exists"), { code: "EEXIST" });
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (error) {

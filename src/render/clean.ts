@@ -6,6 +6,13 @@ export function clean(text: string): string {
   return text.replaceAll(/[\t\r\n]+/gu, " ").replaceAll(UNSAFE, "\uFFFD");
 }
 
+const MOST_SHOWN = 600;
+
+/** A message that repeats what was typed is as long as that: the middle goes, since what is wrong stands before and what helps after. */
+export function shortened(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN / 2)} … ${text.slice(-MOST_SHOWN / 2)}`;
+}
+
 export function isClean(text: string): boolean {
   return text.search(UNSAFE) === -1;
 }

@@ -10,13 +10,14 @@ import type { Wording } from "./words.ts";
 import { verdictWords } from "./words.ts";
 
 /** Deadlines grouped by month, each with the days left and how sure it is. */
-export function deadlineList({ dated, rolling, unknown }: DeadlineList, options: TableOptions, wording: Wording): string {
+export function deadlineList({ dated, rolling, unknown, missed }: DeadlineList, options: TableOptions, wording: Wording): string {
   const paint = paintFor(options.surface);
-  const months = grouped(dated);
+  const months = grouped(dated, wording.clock.today);
   const sections = [...months].map(([month, matches]) => ({ title: format(new Date(`${month}-15T12:00:00`), "MMMM yyyy"), matches }));
   const rest = [
     { title: "Any time, or counted from your start", matches: rolling },
     { title: "Date not known", matches: unknown },
+    { title: "Too late for this start", matches: missed },
   ];
   return `${[...sections, ...rest]
     .filter(({ matches }) => matches.length > 0)
@@ -24,14 +25,17 @@ export function deadlineList({ dated, rolling, unknown }: DeadlineList, options:
     .join("\n\n")}\n`;
 }
 
-function monthOf({ best: { dates } }: Match): string {
-  return dates.closes.kind === "dated" ? dates.closes.from.slice(0, 7) : "";
+/** A stretch that has begun may close any day, and so belongs to this month. */
+function monthOf({ best: { dates } }: Match, today: string): string {
+  if (dates.closes.kind !== "dated") return "";
+  const { from } = dates.closes;
+  return (from < today ? today : from).slice(0, 7);
 }
 
 /** Node 20 has no Map.groupBy. */
-function grouped(matches: readonly Match[]): Map<string, Match[]> {
-  const groups = new Map<string, Match[]>();
-  for (const match of matches) groups.set(monthOf(match), [...(groups.get(monthOf(match)) ?? []), match]);
+function grouped(matches: readonly Match[], today: string): Map<string, readonly Match[]> {
+  const groups = new Map<string, readonly Match[]>();
+  for (const match of matches) groups.set(monthOf(match, today), [...(groups.get(monthOf(match, today)) ?? []), match]);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Head } from "../catalog/compiled.ts";
@@ -12,6 +13,7 @@ import { buildReference } from "./build-reference.ts";
 
 /** data/ → dist/catalog.json. Equal data gives equal bytes: no build time is written. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+await mkdir(join(root, "dist"), { recursive: true });
 const reference = await buildReference(root);
 const { programs, problems } = await readPrograms(join(root, "data/programs"), reference, root);
 

@@ -27,10 +27,10 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   const selection = await selected(words, flags, context, "deadline");
   const { result, wording } = selection;
   const window = windowOf(flags, context);
-  const { dated, rolling, unknown } = upcoming(result.matches, window);
+  const { dated, rolling, unknown, missed } = upcoming(result.matches, window);
   const listing = {
     selection,
-    matches: [...dated, ...rolling, ...unknown],
+    matches: [...dated, ...rolling, ...unknown, ...missed],
     words,
     plain: PLAIN,
     usualLimit: Infinity,

@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
 import { folded } from "../text.ts";
@@ -25,7 +25,7 @@ function hintFor(text: string, choices: readonly Named[]): string {
     const choice = choices.find(({ id, words }) => id === near || words.includes(near));
     return `Did you mean ${choice?.words[0] === near || choice === undefined ? near : `${near} (${choice.words[0] ?? choice.id})`}?`;
   }
-  const ids = choices.map(({ id }) => id);
+  const ids = [...new Set(choices.map(({ id }) => id))];
   return ids.length <= 24 ? `Known: ${ids.join(", ")}.` : "";
 }
 
@@ -35,7 +35,7 @@ export function nearest(text: string, words: readonly string[]): string | undefi
   if (wanted === "" || words.length === 0) return undefined;
   const byFolded = new Map(words.map((word) => [folded(word), word]));
   const near = closest(wanted, [...byFolded.keys()]);
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const allowed = wanted.length <= 4 ? 1 : Math.floor(wanted.length * 0.4);
   if (distance(wanted, near) <= allowed) return byFolded.get(near);
   const beginning = wanted.length >= 3 ? [...byFolded.keys()].find((word) => word.startsWith(wanted)) : undefined;
   return beginning === undefined ? undefined : byFolded.get(beginning);
