@@ -21,15 +21,17 @@ export function isInteractive(): boolean {
 
 export function outputOf(name: "stdout" | "stderr"): Output {
   const descriptor = name === "stdout" ? 1 : 2;
-  return mayBeTerminal(descriptor) ? terminalOutput(process[name]) : { surface: surfaceOf(undefined), write: (text) => writeOrStop(descriptor, text) };
+  // Other devices, like /dev/null, are written as files are.
+  return mayBeTerminal(descriptor) && process[name].isTTY ? terminalOutput(process[name]) : { surface: surfaceOf(undefined), write: (text) => writeOrStop(descriptor, text) };
 }
 
 function terminalOutput(stream: NodeJS.WriteStream): Output {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // EIO: the terminal was closed.
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     stop();
   });
-  return { surface: surfaceOf(stream.isTTY ? stream.columns : undefined), write: (text) => void stream.write(text) };
+  return { surface: surfaceOf(stream.columns), write: (text) => void stream.write(text) };
 }
 
 function writeOrStop(descriptor: number, text: string): void {

@@ -1,6 +1,7 @@
 import { idOf } from "../core/input/names.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import type { Context } from "./context.ts";
+import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
 import { textOf } from "./flags.ts";
 import { valueOf } from "./values.ts";
@@ -24,6 +25,7 @@ export async function deliver(text: string, flags: Flags, context: Context): Pro
     context.write(text);
     return;
   }
+  if (file.trim() === "") throw new Failure("--output: The name of the file is empty. Write one like list.tsv.");
   await context.writeFile(file, text);
   if (context.err.terminal) context.warn(`Written: ${file}`);
 }

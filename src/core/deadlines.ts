@@ -197,18 +197,22 @@ export function lastDay(occurrence: Occurrence, clock: Zoned): CalendarDate {
   return readerClock(occurrence, clock)?.date ?? occurrence.to;
 }
 
-/** The days that an occurrence may mean, in the reader's zone where it has an hour. */
-function readerDays(occurrence: Occurrence, clock: Zoned): DayRange {
-  return occurrence.at ? singleDay(lastDay(occurrence, clock)) : occurrence;
+/** The days that an occurrence may mean as seen from today: in the reader's zone where an hour close to it decides. */
+function readerDays(occurrence: Occurrence, clock: Clock): DayRange {
+  return isCloseTo(clock.today, occurrence) ? singleDay(lastDay(occurrence, clock)) : occurrence;
+}
+
+/** Whether zones can decide on which side of `day` it lies. Most are farther away, and conversion is slow. */
+function isCloseTo(day: CalendarDate, { to, at }: Occurrence): boolean {
+  return at !== undefined && Math.abs(daysBetween(to, day)) <= ZONES_SHIFT_DAYS;
 }
 
 /** The last hour of a day anywhere on earth is the second day after in Kiribati. */
 const ZONES_SHIFT_DAYS = 2;
 
-/** Whether it is over on `day`. Most days need no conversion, which is slow. */
+/** Whether it is over on `day`. */
 function isOver(occurrence: Occurrence, day: CalendarDate, clock: Zoned): boolean {
-  const since = daysBetween(occurrence.to, day);
-  return occurrence.at && Math.abs(since) <= ZONES_SHIFT_DAYS ? lastDay(occurrence, clock) < day : since > 0;
+  return (isCloseTo(day, occurrence) ? lastDay(occurrence, clock) : occurrence.to) < day;
 }
 
 /** Days until something may be too late: until the early end of a range, 0 inside it, negative once it is over. */

@@ -1,5 +1,5 @@
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 /** Why a file or folder could not be used, in words. */
 export class DiskProblem extends Error {
@@ -14,7 +14,9 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "is a folder, not a file",
   ENOSPC: "cannot be written: the disk is full",
   EROFS: "cannot be written: the disk is read-only",
-  EEXIST: "exists already",
+  EEXIST: "exists already; name a new file",
+  EFBIG: "cannot be written: it would be larger than you may make it",
+  ENAMETOOLONG: "cannot be used: its name is too long",
 };
 
 function problem(path: string, error: unknown): DiskProblem {
@@ -53,7 +55,8 @@ export async function writeWhole(path: string, text: string, { replace }: { repl
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw problem(path, error);
+    const isLost = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw problem(isLost ? `The folder ${dirname(path)}` : path, error);
   }
 }
 

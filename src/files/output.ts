@@ -5,6 +5,13 @@ export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }
 
+/** Why the output could not be written, in words. */
+export class OutputProblem extends Error {
+  override readonly name = "OutputProblem";
+}
+
+const reasons: Readonly<Record<string, string>> = { ENOSPC: "the disk is full", EFBIG: "the file would be larger than you may make it", EIO: "the device fails" };
+
 /**
  * Whether a terminal may sit behind a descriptor. Asked of the system, because Node's own streams take longer to open than a whole
  * search; only what may be a terminal is worth one.
@@ -19,16 +26,16 @@ export function mayBeTerminal(descriptor: number): boolean {
 
 const RETRY_MS = 5;
 
-/** All of it, at once, into a pipe or a file. @throws {ClosedPipe} */
+/** All of it, at once, into a pipe or a file. @throws {ClosedPipe} @throws {OutputProblem} */
 export function writeAll(descriptor: number, text: string): void {
   const bytes = new TextEncoder().encode(text);
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
       if (code === "EPIPE" || code === "EOF") throw new ClosedPipe();
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw new OutputProblem(`The output cannot be written: ${reasons[code] ?? code}.`);
       // The reader is slower than we are, and the pipe was set not to wait by someone who shares it.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }

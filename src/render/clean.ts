@@ -1,5 +1,4 @@
-/** Control characters, escape sequences and marks that reorder text: never from outside onto a terminal. */
-const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+import { UNSAFE } from "../core/text.ts";
 
 /** One line that is safe to print. */
 export function clean(text: string): string {
@@ -11,8 +10,4 @@ const MOST_SHOWN = 600;
 /** A message that repeats what was typed is as long as that: the middle goes, since what is wrong stands before and what helps after. */
 export function shortened(text: string): string {
   return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN / 2)} … ${text.slice(-MOST_SHOWN / 2)}`;
-}
-
-export function isClean(text: string): boolean {
-  return text.search(UNSAFE) === -1;
 }

@@ -74,6 +74,7 @@ describe("what is listed", () => {
         const query = aQuery({ filters: active });
         expect(ids(listed(some, query, aSituation(profile)))).toEqual(ids(search(some, query, aSituation(profile)).matches));
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -201,6 +202,7 @@ describe("no result", () => {
           expect(found(programs, { filters: active.filter(({ id }) => id !== drop) }, profile).matches).toHaveLength(gives);
         }
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -34,9 +34,22 @@ export function nearest(text: string, words: readonly string[]): string | undefi
   const wanted = folded(text);
   if (wanted === "" || words.length === 0) return undefined;
   const byFolded = new Map(words.map((word) => [folded(word), word]));
-  const near = closest(wanted, [...byFolded.keys()]);
   const allowed = wanted.length <= 4 ? 1 : Math.floor(wanted.length * 0.4);
-  if (distance(wanted, near) <= allowed) return byFolded.get(near);
-  const beginning = wanted.length >= 3 ? [...byFolded.keys()].find((word) => word.startsWith(wanted)) : undefined;
-  return beginning === undefined ? undefined : byFolded.get(beginning);
+  const candidates = [...byFolded.keys()].map((word) => ({ word, typos: typosIn(wanted, word) }));
+  const near = candidates.reduce((best, one) => (one.typos < best.typos ? one : best));
+  if (near.typos <= allowed) return byFolded.get(near.word);
+  const beginning = wanted.length >= 3 ? candidates.find(({ word }) => word.startsWith(wanted)) : undefined;
+  return beginning === undefined ? undefined : byFolded.get(beginning.word);
+}
+
+/** Letters too many, too few or wrong; two neighbors that changed places are one slip. */
+function typosIn(text: string, meant: string): number {
+  const typos = distance(text, meant);
+  return typos === 2 && isSwapOf(text, meant) ? 1 : typos;
+}
+
+function isSwapOf(text: string, meant: string): boolean {
+  if (text.length !== meant.length) return false;
+  const at = [...meant].findIndex((letter, index) => letter !== text[index]);
+  return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2) === meant;
 }
