@@ -1,14 +1,12 @@
 import * as z from "zod";
 import * as words from "../core/vocabulary.ts";
+import { link, sentence, text } from "./texts.ts";
 
 /** The shape of a country file: what holds in a country for whoever goes there, whichever the program. */
 
-const text = z.string().trim().min(1);
-const sentence = text.max(600);
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
 const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
 const currency = z.string().regex(/^[A-Z]{3}$/u, "an ISO 4217 currency code in capitals, like GBP");
-const link = z.url({ protocol: /^https?$/u });
 const amount = z.number().positive();
 const high = amount.exactOptional();
 const note = sentence.exactOptional();
@@ -51,7 +49,7 @@ const terms = {
   maxMonths: z.number().positive().exactOptional(),
   /** Begin so many weeks ahead at the latest: the longest time that the source gives, in whole weeks, rounded up. */
   leadWeeks: z.int().positive().exactOptional(),
-  conditions: z.string().trim().min(1).max(900),
+  conditions: text.max(900),
   fee: fee.exactOptional(),
   ...origin,
 };

@@ -3,11 +3,10 @@ import type { CalendarDate } from "../core/calendar.ts";
 import { isCalendarDate } from "../core/calendar.ts";
 import type { Requirement } from "../core/program.ts";
 import * as words from "../core/vocabulary.ts";
+import { link, sentence, text } from "./texts.ts";
 
 /** The shape of a program file. The one place that knows the names of its fields; `to-program.ts` gives them their meaning. */
 
-const text = z.string().trim().min(1);
-const sentence = text.max(600);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "lower-case letters, digits and single hyphens").max(64);
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
 const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
@@ -163,7 +162,7 @@ const track = z.strictObject({ id, name: text.exactOptional(), ...terms });
 
 const source = z.strictObject({
   id,
-  url: z.url({ protocol: /^https?$/u }).exactOptional(),
+  url: link.exactOptional(),
   title: text.exactOptional(),
   cycle: z.union([year, z.literal("unstated")]),
   checked: day.exactOptional(),
@@ -171,14 +170,14 @@ const source = z.strictObject({
   note,
 });
 
-const conflict = z.strictObject({ field: text, note: z.string().trim().min(1).max(900), sources: z.array(id).min(1) });
+const conflict = z.strictObject({ field: text, note: text.max(900), sources: z.array(id).min(1) });
 
 export const programFile = z.strictObject({
   id,
   name: text.max(160),
   otherNames: z.array(text).min(1).exactOptional(),
   host: z.strictObject({ name: text, type: choice(words.hostTypes).exactOptional() }),
-  url: z.url({ protocol: /^https?$/u }).exactOptional(),
+  url: link.exactOptional(),
   types: z.array(choice(words.programTypes)).min(1),
   specialties: z.array(id).min(1).exactOptional(),
   summary: sentence.exactOptional(),

@@ -1,15 +1,18 @@
 import * as z from "zod";
 import { unsafeCharacter } from "../core/text.ts";
 
-/** The texts of data files. They come from outside, and so hold nothing that could reach a terminal as more than text. */
+/** The texts of data files. They come from outside, so that they hold nothing that could be more than text on a terminal or a page. */
 
-function plain(text: string, refuse: (message: string) => void): void {
-  const found = unsafeCharacter(text);
-  if (found !== undefined) refuse(`text on one line without control characters or marks that reorder it (it holds ${found})`);
-}
+const unsafeIn = ({ input }: { readonly input?: unknown }): string =>
+  `text on one line without control characters and marks that reorder it; this holds ${unsafeCharacter(String(input).trim()) ?? "one"}`;
 
 export const text = z
   .string()
   .trim()
   .min(1)
-  .superRefine((value, context) => plain(value, (message) => context.addIssue({ code: "custom", message })));
+  .refine((value) => unsafeCharacter(value) === undefined, { error: unsafeIn });
+
+export const sentence = text.max(600);
+
+/** An address to open: of the web, without white space, and without a user's name, behind which another host can hide. */
+export const link = z.url({ protocol: /^https?$/u }).refine((value) => unsafeCharacter(value) === undefined && /^https?:\/\/[^\s@/]+(?:\/|\?|#|$)\S*$/iu.test(value), "an http or https address");

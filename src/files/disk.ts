@@ -4,6 +4,13 @@ import { dirname, join, relative, sep } from "node:path";
 /** Why a file or folder could not be used, in words. */
 export class DiskProblem extends Error {
   override readonly name = "DiskProblem";
+  /** What is wrong with it, without its name. */
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`${path} ${reason}.`);
+    this.reason = reason;
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -19,9 +26,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "cannot be used: its name is too long",
 };
 
-function problem(path: string, error: unknown): DiskProblem {
+export function diskProblem(path: string, error: unknown): DiskProblem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new DiskProblem(`${path} ${reasons[code] ?? `cannot be used (${code || String(error)})`}`);
+  return new DiskProblem(path, reasons[code] ?? `cannot be used (${code || String(error)})`);
 }
 
 /** @throws {DiskProblem} */
@@ -29,7 +36,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw problem(path, error);
+    throw diskProblem(path, error);
   }
 }
 
@@ -42,7 +49,7 @@ export async function listFiles(folder: string, endings: readonly string[]): Pro
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted();
   } catch (error) {
-    throw problem(folder, error);
+    throw diskProblem(folder, error);
   }
 }
 
@@ -56,7 +63,7 @@ export async function writeWhole(path: string, text: string, { replace }: { repl
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     const isLost = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw problem(isLost ? `The folder ${dirname(path)}` : path, error);
+    throw diskProblem(isLost ? `The folder ${dirname(path)}` : path, error);
   }
 }
 

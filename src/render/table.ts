@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import { asks } from "../core/eligibility/index.ts";
 import type { Match } from "../core/search.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
-import { labelled } from "./lines.ts";
+import { labelled, wrapped } from "./lines.ts";
 import { costWords, shortPay, shortWeeks } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
@@ -133,7 +133,7 @@ function stacked(matches: readonly Match[], offered: readonly Column[], surface:
   const paint = paintFor(surface);
   const records = matches.map((match) => {
     const fields = offered.map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") })).filter(({ text }) => text !== "");
-    return [paint.strong(match.program.name), match.program.id, ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
+    return [paint.strong(wrapped(match.program.name, surface.width)), ...idLines(match.program.id, surface.width), ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
   });
   return `${records.join("\n\n")}\n`;
 }

@@ -20,13 +20,17 @@ const matches = [
 const ids = (list: readonly Match[]): readonly string[] => list.map(({ program }) => program.id);
 
 describe("the list of deadlines", () => {
-  test("has dates in order, ties by id, then what is rolling, then what is not known; what is missed is left out", () => {
+  test("has dates in order, ties by id; what has no date, is not known or is missed stands apart", () => {
+    const { dated, rolling, unknown, missed } = upcoming(matches);
+    expect([dated, rolling, unknown, missed].map(ids)).toEqual([["winter", "also-march", "march"], ["rolling", "before-start"], ["varies"], ["too-late"]]);
+  });
+  test("holds every match once", () => {
     const list = upcoming(matches);
-    expect([ids(list.dated), ids(list.rolling), ids(list.unknown)]).toEqual([["winter", "also-march", "march"], ["rolling"], ["before-start", "varies"]]);
+    expect(ids(Object.values(list).flat()).toSorted()).toEqual(ids(matches).toSorted());
   });
   test("of a window has only what may close in it, and nothing without a date", () => {
     const list = upcoming(matches, days("2027-02-20", "2027-02-28"));
-    expect([ids(list.dated), list.rolling, list.unknown]).toEqual([["winter"], [], []]);
+    expect([ids(list.dated), list.rolling, list.unknown, list.missed]).toEqual([["winter"], [], [], []]);
   });
   test("of a window includes both of its ends", () => {
     expect([ids(upcoming(matches, days("2027-03-01", "2027-04-01")).dated), ids(upcoming(matches, days("2027-02-28", "2027-03-01")).dated)]).toEqual([

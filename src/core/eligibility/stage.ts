@@ -5,30 +5,52 @@ import { oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.t
 import type { Phase, Stage } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
-import type { Judgment, Rule } from "./finding.ts";
+import type { Circumstances, Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
 import { daysOf, daysToJudge } from "./moments.ts";
 
+type StageCondition = Parameters<Rule<"stage">>[0];
+
 /**
- * Judged as of the day that the condition names, because a person's year moves on. Where it names none, at the application: that
- * is when a host looks.
+ * Judged as of the day that the condition names, because a person's year moves on. Where it names none, a host may look at the
+ * application or at the start: what fits only one of them is open.
  */
-export const stage: Rule<"stage"> = ({ any: options, at = "application", rising }, circumstances) => {
-  const { profile, clock } = circumstances;
+export const stage: Rule<"stage"> = (condition, circumstances) => {
+  const { profile } = circumstances;
   if (profile.stage === undefined) return ask("stage");
-  const moment = rising ? "start" : at;
-  const on = daysOf(moment, circumstances);
-  const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const days = daysToJudge(moment, circumstances);
-  const truthFor = (someone: Profile): Truth => {
-    const standings = days.flatMap((day) => standingsFor(someone, clock.today, day));
-    return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, someone))));
-  };
+  const truthFor = (someone: Profile): Truth => stageTruth(condition, { ...circumstances, profile: someone });
+  const on = daysOf(momentOf(condition), circumstances);
   const truth = truthFor(profile);
   if (truth !== "unclear") return { truth, on };
   const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some((country) => truthFor({ ...profile, studiesIn: [country] }) !== "unclear");
-  return { ...open(options, profile, { calendarSettles, dayIsUnknown: days.length > 1 }), on };
+  const dayIsUnknown = momentsDiffer(condition, circumstances) || daysToJudge(momentOf(condition), circumstances).length > 1;
+  return { ...open(condition.any, profile, { calendarSettles, dayIsUnknown }), on };
 };
+
+function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
+  return rising ? "start" : at;
+}
+
+/** Whether a condition that names no day is met on one of them only. */
+function momentsDiffer(condition: StageCondition, circumstances: Circumstances): boolean {
+  if (condition.at !== undefined || condition.rising) return false;
+  return truthAt("application", condition, circumstances) !== truthAt("start", condition, circumstances);
+}
+
+function stageTruth(condition: StageCondition, circumstances: Circumstances): Truth {
+  if (condition.at !== undefined || condition.rising) return truthAt(momentOf(condition), condition, circumstances);
+  const [atApplication, atStart] = [truthAt("application", condition, circumstances), truthAt("start", condition, circumstances)];
+  // Without a start of its own the program lets people choose one: whoever fits now can choose to come now.
+  if (atApplication === "yes" && circumstances.dates.starts === undefined) return "yes";
+  return atApplication === atStart ? atApplication : "unclear";
+}
+
+function truthAt(moment: "application" | "start", { any: options, rising }: StageCondition, circumstances: Circumstances): Truth {
+  const { profile, clock } = circumstances;
+  const standingsFor = rising ? risingStandingsOn : standingsOn;
+  const standings = daysToJudge(moment, circumstances).flatMap((day) => standingsFor(profile, clock.today, day));
+  return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+}
 
 /** Whether someone who stands there is meant by the option. */
 function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {

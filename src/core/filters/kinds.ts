@@ -22,11 +22,11 @@ function labelled(table: Readonly<Record<string, string>>): readonly { value: st
 }
 
 const typeWords: readonly Named[] = [
+  ...namedBy(programTypes),
   { id: "clinical", words: ["elective", "electives", "clinical placement", "clerkship", "rotation"] },
   { id: "shadowing", words: ["observership", "observerships", "observer", "job shadowing"] },
   { id: "research", words: ["lab", "laboratory"] },
   { id: "pre-med", words: ["premed", "pre med", "summer school", "camp", "pre-health"] },
-  ...namedBy(programTypes),
 ];
 
 export const type: Filter = listFilter({

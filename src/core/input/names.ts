@@ -16,7 +16,7 @@ export function idOf(text: string, choices: readonly Named[], what: string): Par
   return found ? parsed(found.id) : refused(`"${text}" is not a ${what} that intern-find knows.`, hintFor(text, choices));
 }
 
-function hintFor(text: string, choices: readonly Named[]): string {
+function hintFor(text: string, choices: readonly Named[]): string | undefined {
   const near = nearest(
     text,
     choices.flatMap(({ id, words }) => [id, ...words]),
@@ -26,7 +26,7 @@ function hintFor(text: string, choices: readonly Named[]): string {
     return `Did you mean ${choice?.words[0] === near || choice === undefined ? near : `${near} (${choice.words[0] ?? choice.id})`}?`;
   }
   const ids = [...new Set(choices.map(({ id }) => id))];
-  return ids.length <= 24 ? `Known: ${ids.join(", ")}.` : "";
+  return ids.length <= 24 ? `Known: ${ids.join(", ")}.` : undefined;
 }
 
 /** The word most like `text`, if it is like it at all. */

@@ -14,7 +14,7 @@ function starting(date: string): Round {
 }
 
 function stage(...any: readonly StageOption[]): Requirement {
-  return { kind: "stage", any };
+  return { kind: "stage", any, at: "application" };
 }
 
 const SPRING = closing("2027-03-01");
@@ -41,7 +41,7 @@ describe("a stage", () => {
     ["a pre-clinical year is no clinical one", "pre-clinical", "clinical", "no"],
     ["the final year is not the last but one", "final", "penultimate", "no"],
   ])("%s", (_, mine, theirs, expected) => {
-    expect(judged({ kind: "stage", any: [{ stage: "medical-student", ...(theirs && { phase: theirs }) }] }, { stage: "medical-student", studiesIn: ["US"], ...(mine && { phase: mine }) }, SPRING)).toBe(expected);
+    expect(judged({ kind: "stage", at: "application", any: [{ stage: "medical-student", ...(theirs && { phase: theirs }) }] }, { stage: "medical-student", studiesIn: ["US"], ...(mine && { phase: mine }) }, SPRING)).toBe(expected);
   });
   test("the final year of school is grade 12", () => {
     expect(judged(stage({ stage: "high-school", years: [12] }), { stage: "high-school", phase: "final", studiesIn: ["US"] }, SPRING)).toBe("yes");
@@ -67,10 +67,17 @@ describe("a year of study moves on with the academic year", () => {
     ["on a day that depends on a calendar we do not know", "NG", "2027-06-01", "reader"],
   ])("%s", (_, studiesIn, date, expected) => expect(grade(studiesIn, date)).toBe(expected));
 
-  test("and it is judged at the application, at the start where that is asked, and by default at the application", () => {
+  test("and it is judged on the day that is named, and where none is, on both", () => {
     const round = aRound({ closes: { rule: "dated", date: day("2027-03-01") }, starts: { rule: "dated", date: day("2027-10-01") } });
-    const asked = (at?: "application" | "start"): string => judged({ kind: "stage", any: [{ stage: "undergraduate", years: [3] }], ...(at && { at }) }, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, round);
-    expect([asked("application"), asked("start"), asked()]).toEqual(["no", "yes", "no"]);
+    const asked = (years: readonly number[], at?: "application" | "start"): string =>
+      judged({ kind: "stage", any: [{ stage: "undergraduate", years }], ...(at && { at }) }, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, round);
+    expect([asked([3], "application"), asked([3], "start"), asked([3]), asked([2])]).toEqual(["no", "yes", "program", "program"]);
+    expect([asked([2, 3]), asked([1, 4])]).toEqual(["yes", "no"]);
+  });
+  test("and where people choose their start, whoever fits now can come now", () => {
+    const rolling: Round = { closes: { rule: "rolling" } };
+    const asked = (years: readonly number[]): string => judged({ kind: "stage", any: [{ stage: "undergraduate", years }] }, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, rolling);
+    expect([asked([2]), asked([3]), asked([4])]).toEqual(["yes", "program", "no"]);
   });
   test("and a country of study is asked for only where its calendar would settle it", () => {
     const third: Profile = { stage: "undergraduate", year: 3 };

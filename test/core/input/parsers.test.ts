@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DayRange } from "../../../src/core/calendar.ts";
 import { ageOn, isCalendarDate } from "../../../src/core/calendar.ts";
 import { parseCountry, parseCountryOrGroup } from "../../../src/core/input/countries.ts";
 import { birthOfAge, parseDay, parseDayRange, parseDays, parseWithin } from "../../../src/core/input/dates.ts";
@@ -24,9 +25,9 @@ function hint<T>(result: Parsed<T>): string {
 
 describe("a country", () => {
   test.each([
-    ...["uk", "UK", "GB", "gb", "Britain", "Great Britain", "England", "Scotland", "United Kingdom", "royaume-uni", "Vereinigtes Königreich"].map((text) => [text, "GB"]),
+    ...["uk", "UK", "U.K.", "GB", "gb", "Britain", "Great Britain", "England", "Scotland", "United Kingdom", "royaume-uni", "Vereinigtes Königreich"].map((text) => [text, "GB"]),
     ...["Deutschland", "德国", "germany", "Allemagne", "DE", "ドイツ"].map((text) => [text, "DE"]),
-    ...["usa", "U.S.A.", "America", "the states", "États-Unis"].map((text) => [text, "US"]),
+    ...["usa", "U.S.A.", "U.S.", "America", "the states", "États-Unis"].map((text) => [text, "US"]),
     ["korea", "KR"],
     [" india ", "IN"],
     ["भारत", "IN"],
@@ -103,7 +104,7 @@ describe("a number", () => {
 });
 
 describe("days", () => {
-  test.each([
+  test.each<[string, DayRange | "refused"]>([
     ["2027-06-15", days("2027-06-15", "2027-06-15")],
     ["2027-06", days("2027-06-01", "2027-06-30")],
     ["2028-02", days("2028-02-01", "2028-02-29")],
@@ -112,7 +113,7 @@ describe("days", () => {
     ["15 jun 2027", days("2027-06-15", "2027-06-15")],
     ["Jun 15, 2027", days("2027-06-15", "2027-06-15")],
     ["today", days("2026-11-22", "2026-11-22")],
-    ...["2027-02-30", "2027-13", "30 feb 2027", "15.06.2027", "june", "", "soon", "3027"].map((text) => [text, "refused"] as const),
+    ...["2027-02-30", "2027-13", "30 feb 2027", "15.06.2027", "june", "", "soon", "3027"].map((text): [string, "refused"] => [text, "refused"]),
   ])("%s are %j", (text, expected) => expect(read(parseDays(text, TODAY))).toEqual(expected));
   test.each([
     ["2027-06..2027-09", days("2027-06-01", "2027-09-30")],
@@ -268,6 +269,10 @@ describe("a name", () => {
   test("that is nearly one, or the beginning of one, is suggested", () => {
     expect([hint(idOf("surgrey", choices, "specialty")), hint(idOf("operativ", choices, "specialty"))].map((text) => text.includes("surgery"))).toEqual([true, true]);
     expect(hint(idOf("qqq", choices, "specialty"))).toContain("neurology");
+  });
+  test("unlike any of very many has no list of them", () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ id: `choice-${index}`, words: [] }));
+    expect(idOf("qqq", many, "choice")).toEqual({ ok: false, problem: expect.stringContaining("qqq") as string });
   });
   test("unlike any is not made up", () => expect([nearest("", ["a"]), nearest("a", []), nearest("zzzz", ["surgery"])]).toEqual([undefined, undefined, undefined]));
 });

@@ -1,0 +1,77 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { diskProblem } from "./disk.ts";
+import type { Position } from "./yaml.ts";
+
+/** A file below a folder of data, or what has the name of one. */
+export interface DataFile {
+  readonly path: string;
+  /** Why it cannot be read as a file. */
+  readonly unfit?: string;
+}
+
+/**
+ * Everything below a folder whose name ends so, in order, but hidden files and installed packages. Links are not followed: they
+ * may lead out of the folder, or around in it. @throws {DiskProblem}
+ */
+export async function dataFiles(folder: string, endings: readonly string[]): Promise<readonly DataFile[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter(({ name }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
+      .map((entry): DataFile => ({ path: join(entry.parentPath, entry.name), ...unfitness(entry) }))
+      .filter(({ path }) => !isAside(relative(folder, path)))
+      .toSorted((left, right) => (left.path < right.path ? -1 : 1));
+  } catch (error) {
+    throw diskProblem(error instanceof Error && "path" in error ? String(error.path) : folder, error);
+  }
+}
+
+interface Kind {
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isSymbolicLink: () => boolean;
+}
+
+function unfitness(entry: Kind): Pick<DataFile, "unfit"> {
+  if (entry.isFile()) return {};
+  if (entry.isDirectory()) return { unfit: "is a folder; only a file may have this name" };
+  return { unfit: entry.isSymbolicLink() ? "is a link, which is not followed; put the file itself here" : "is no plain file" };
+}
+
+function isAside(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith(".") || part === "node_modules");
+}
+
+/** The text of a file, or what keeps it from being text and where. */
+export type DataText = { readonly text: string } | ({ readonly message: string } & Position);
+
+/** More than any honest data file holds. */
+const MAX_BYTES = 1_000_000;
+
+/** @throws {DiskProblem} */
+export async function dataText(path: string): Promise<DataText> {
+  try {
+    const { size } = await lstat(path);
+    if (size > MAX_BYTES) return { line: 1, column: 1, message: `is larger than ${MAX_BYTES / 1_000_000} MB` };
+    return decoded(await readFile(path));
+  } catch (error) {
+    throw diskProblem(path, error);
+  }
+}
+
+function decoded(bytes: Uint8Array): DataText {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const again = new TextEncoder().encode(text);
+  const start = hasMark(bytes) ? 3 : 0;
+  const wrong = bytes.subarray(start).findIndex((byte, index) => byte !== again[index]);
+  if (wrong === -1) return { text };
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(start, start + wrong)).split("\n");
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: `is not UTF-8 text${isWide ? " but UTF-16" : ""}; save it as UTF-8` };
+}
+
+/** Some editors begin a UTF-8 file with a mark, which the decoder drops. */
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
