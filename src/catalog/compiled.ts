@@ -1,4 +1,4 @@
-import type { Program, ProgramRecord } from "../core/program.ts";
+import type { Program, ProgramRecord, Retired } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 
 /**
@@ -12,6 +12,7 @@ export interface Catalog {
   /** How many programs there are. */
   readonly count: number;
   readonly reference: Reference;
+  readonly retired: readonly Retired[];
   /** @param mentions lists of texts; only programs whose line holds one of each list */
   readonly programs: (mentions?: readonly (readonly string[])[]) => readonly Program[];
 }
@@ -23,6 +24,7 @@ export interface Head {
   readonly version: string;
   readonly count: number;
   readonly reference: Reference;
+  readonly retired: readonly Retired[];
 }
 
 export const FORMAT = 1;
@@ -35,8 +37,8 @@ export class CatalogProblem extends Error {
 export function openCatalog(head: string, lines: () => string): Catalog {
   const value = parseJson(head);
   if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(DAMAGED);
-  const { version, count, reference } = value as Head;
-  return { version, count, reference, programs: (mentions = []) => programsIn(lines(), mentions) };
+  const { version, count, reference, retired } = value as Head;
+  return { version, count, reference, retired, programs: (mentions = []) => programsIn(lines(), mentions) };
 }
 
 const DAMAGED = "The compiled catalog is damaged or of another version: build or install intern-find again.";

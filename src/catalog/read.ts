@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
-import { DiskProblem, listFiles, readText, shownPath } from "../files/disk.ts";
+import type { DataFile } from "../files/data-files.ts";
+import { dataFiles, dataText } from "../files/data-files.ts";
+import { DiskProblem, shownPath } from "../files/disk.ts";
 import type { ReadYaml } from "../files/yaml.ts";
 import { readYaml } from "../files/yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -23,10 +25,11 @@ const ENDINGS = [".yaml", ".yml"];
 
 /** @param from the folder that messages name files from. @throws {DiskProblem} where the folder itself cannot be read */
 export async function readPrograms(folder: string, reference: Reference, from: string): Promise<ReadCatalog> {
-  const paths = await listFiles(folder, ENDINGS);
-  const files = await Promise.all(paths.map(async (path) => readFile(path, reference, shownPath(path, from))));
+  const files: ReadFile[] = [];
+  // One after the other: a large folder has more files than may be open at once.
+  for (const found of await dataFiles(folder, ENDINGS)) files.push(await readFile(found, reference, shownPath(found.path, from)));
   const programs = files.flatMap(({ program }) => program ?? []);
-  return { programs, problems: [...files.flatMap(({ problems }) => problems), ...duplicates(files)], files: paths.length };
+  return { programs, problems: [...files.flatMap(({ problems }) => problems), ...duplicates(files)], files: files.length };
 }
 
 interface ReadFile {
@@ -35,12 +38,15 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-async function readFile(path: string, reference: Reference, file: string): Promise<ReadFile> {
+async function readFile({ path, unfit }: DataFile, reference: Reference, file: string): Promise<ReadFile> {
+  const refused = (message: string, { line, column } = { line: 1, column: 1 }): ReadFile => ({ file, problems: [{ file, line, column, field: "", message }] });
+  if (unfit !== undefined) return refused(unfit);
   try {
-    return parseProgram(await readText(path), reference, file);
+    const read = await dataText(path);
+    return "text" in read ? parseProgram(read.text, reference, file) : refused(read.message, read);
   } catch (error) {
     if (!(error instanceof DiskProblem)) throw error;
-    return { file, problems: [{ file, line: 1, column: 1, field: "", message: error.message }] };
+    return refused(error.reason);
   }
 }
 
@@ -48,10 +54,11 @@ async function readFile(path: string, reference: Reference, file: string): Promi
 export function parseProgram(text: string, reference: Reference, file: string): ReadFile {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { file, problems: yaml.problems.map((problem) => ({ ...problem, file, field: "" })) };
+  if (yaml.value === null) return { file, problems: [{ file, line: 1, column: 1, field: "", message: "is empty; data/README.md shows what a program file holds" }] };
   const id = idOf(yaml.value);
   const problem = toProblem(file, id, yaml);
   const shape = programFile.safeParse(yaml.value);
-  if (!shape.success) return { file, problems: shapeProblems(shape.error, yaml.value, fieldNames()).map(problem) };
+  if (!shape.success) return { file, problems: shapeProblems(shape.error, { value: yaml.value, writtenAt: yaml.writtenAt, fieldNames: fieldNames() }).map(problem) };
   const mistakes = fileRules.flatMap((rule) => rule(shape.data, reference));
   const problems = [...misnamed(shape.data, file), ...mistakes].map(problem);
   return { file, problems, ...(problems.length === 0 && { program: toProgram(shape.data) }) };
@@ -78,7 +85,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 function misnamed({ id }: AuthoredProgram, file: string): readonly { path: readonly PropertyKey[]; message: string }[] {
-  const name = basename(file).replace(/\.ya?ml$/u, "");
+  const name = basename(file).replace(/\.ya?ml$/iu, "");
   return name === id ? [] : [{ path: ["id"], message: `found "${id}", the file is called ${name}: both have to be the same` }];
 }
 

@@ -3,11 +3,10 @@ import type { CalendarDate } from "../core/calendar.ts";
 import { isCalendarDate } from "../core/calendar.ts";
 import type { Requirement } from "../core/program.ts";
 import * as words from "../core/vocabulary.ts";
-import { link, sentence, text } from "./texts.ts";
+import { link, programId as id, sentence, text } from "./texts.ts";
 
 /** The shape of a program file. The one place that knows the names of its fields; `to-program.ts` gives them their meaning. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "lower-case letters, digits and single hyphens").max(64);
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
 const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
 const countryOrGroup = z.string().regex(/^([A-Z]{2}|[a-z]+(-[a-z]+)*)$/u, "a country code like GB or a group like eu");

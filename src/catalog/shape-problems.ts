@@ -7,34 +7,75 @@ export interface ShapeProblem {
   readonly message: string;
 }
 
+/** What a schema refused: the record, and what is needed to speak of it. */
+export interface Refused {
+  readonly value: unknown;
+  /** A value without quotes as it is written. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** Every name of a field that there is. */
+  readonly fieldNames: readonly string[];
+}
+
 /** What a schema refused, in words that a contributor can act on. */
-export function shapeProblems(error: z.ZodError, value: unknown, fieldNames: readonly string[]): readonly ShapeProblem[] {
-  return error.issues.flatMap((issue) => told(issue, [], value, fieldNames));
+export function shapeProblems(error: z.ZodError, refused: Refused): readonly ShapeProblem[] {
+  const all = error.issues.flatMap((issue) => told(issue, [], refused));
+  // What is of the wrong type is often also too short: the first word on a value is enough.
+  const names = all.map(({ path }) => path.map(String).join("\n"));
+  return all.filter((_, index) => names.indexOf(names[index] ?? "") === index);
 }
 
 type Issue = z.core.$ZodIssue;
 
-function told(issue: Issue, around: readonly PropertyKey[], value: unknown, fieldNames: readonly string[]): readonly ShapeProblem[] {
+function told(issue: Issue, around: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
   const path = [...around, ...issue.path];
-  const found = shown(valueAt(value, path));
+  const value = valueAt(refused.value, path);
+  const found = foundWords(value, path, refused);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ path: [...path, key], message: `unknown field "${key}"${suggestion(key, fieldNames)}` }));
+      return issue.keys.map((key) => ({ path: [...path, key], message: `unknown field "${key}"${suggestion(key, refused.fieldNames)}` }));
     case "invalid_union":
-      return toldUnion(issue, path, value, fieldNames);
+      return toldUnion(issue, path, refused);
     case "invalid_type":
-      return [{ path, message: valueAt(value, path) === undefined ? `is missing: ${issue.expected} expected` : `found ${found}, ${issue.expected} is allowed` }];
+      return [{ path, message: `${found}, allowed: ${typeWords(issue.expected)}${quotesHint(issue.expected, value)}` }];
     case "invalid_value":
-      return [{ path, message: `found ${found}${suggestion(String(valueAt(value, path)), issue.values.map(String))}, allowed: ${issue.values.map(String).join(", ")}` }];
+      return [{ path, message: `${found}${suggestion(String(value), issue.values.map(String))}, allowed: ${choices(issue.values)}` }];
     case "too_big":
-      return [{ path, message: `found ${found}, at most ${issue.maximum}${unitOf(issue.origin)} allowed` }];
+      return [{ path, message: `${found}, at most ${issue.maximum}${unitOf(issue.origin)} allowed` }];
     case "too_small":
-      return [{ path, message: `found ${found}, at least ${issue.minimum}${unitOf(issue.origin)} needed` }];
+      if (value === "" || (Array.isArray(value) && value.length === 0)) return [{ path, message: "is empty: leave it out where there is nothing to say" }];
+      return [{ path, message: `${found}, ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)} needed` }];
     case "invalid_format":
-      return [{ path, message: `found ${found}, ${issue.format === "url" ? "an http or https address is allowed" : `allowed: ${issue.message}`}` }];
+      return [{ path, message: `${found}, allowed: ${formatWords(issue)}` }];
     default:
-      return [{ path, message: `found ${found}, allowed: ${issue.message}` }];
+      return [{ path, message: `${found}, allowed: ${issue.message}` }];
   }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list like [a, b]",
+  tuple: "two numbers like [6, 12]",
+  object: "fields like {name: value}",
+  record: "fields like {name: value}",
+};
+
+function typeWords(expected: string): string {
+  return typeNames[expected] ?? expected;
+}
+
+function quotesHint(expected: string, value: unknown): string {
+  return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? " (put it in quotes)" : "";
+}
+
+function choices(values: readonly unknown[]): string {
+  return values.map(String).join(", ");
+}
+
+function formatWords(issue: Extract<Issue, { code: "invalid_format" }>): string {
+  return issue.format === "url" ? "an http or https address" : issue.message;
 }
 
 function unitOf(origin: string): string {
@@ -43,16 +84,22 @@ function unitOf(origin: string): string {
 }
 
 /** Of the shapes that might have been meant, the one that fits furthest speaks. */
-function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], value: unknown, fieldNames: readonly string[]): readonly ShapeProblem[] {
-  const found = valueAt(value, path);
-  if (issue.errors.length === 0) return [{ path, message: `found ${shown(found)}, which is not one of the kinds that data/README.md lists` }];
-  const branches = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"));
-  if (branches.length === 0 || typeof found !== "object" || found === null) {
-    const expected = issue.errors.flatMap((errors) => errors.map((error) => expectation(error))).filter((text) => text !== "");
-    return [{ path, message: `found ${shown(found)}, allowed: ${[...new Set(expected)].join(" or ")}` }];
+function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
+  const value = valueAt(refused.value, path);
+  if (issue.errors.length === 0) return toldKind(issue, path, refused);
+  const branches = issue.errors.filter((errors) => !errors.some(({ path: inner, code }) => inner.length === 0 && (code === "invalid_type" || code === "invalid_value")));
+  if (branches.length === 0 || typeof value !== "object" || value === null) {
+    return [{ path, message: `${foundWords(value, path, refused)}, allowed: ${expectation(issue)}` }];
   }
   const best = branches.toSorted((left, right) => badness(left) - badness(right))[0] ?? [];
-  return best.flatMap((error) => told(error, path, value, fieldNames));
+  return best.flatMap((error) => told(error, path, refused));
+}
+
+/** The field that tells a shape from others ("kind", "rule") is missing, or says what none of them is. */
+function toldKind(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
+  const value = valueAt(refused.value, path);
+  const allowed = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+  return [{ path, message: `${foundWords(value, path, refused)}${suggestion(String(value), allowed.map(String))}, allowed: ${allowed.length === 0 ? "one of the kinds that data/README.md lists" : choices(allowed)}` }];
 }
 
 /** A branch whose own keys are missing was not meant. */
@@ -63,13 +110,16 @@ function badness(errors: readonly Issue[]): number {
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === "invalid_type") return issue.expected;
-  if (issue.code === "invalid_value") return issue.values.map(String).join(", ");
-  return issue.code === "invalid_union" ? issue.errors.flatMap((errors) => errors.map(expectation)).join(" or ") : issue.message;
+  if (issue.code === "invalid_type") return typeWords(issue.expected);
+  if (issue.code === "invalid_value") return choices(issue.values);
+  if (issue.code === "invalid_format") return formatWords(issue);
+  if (issue.code !== "invalid_union") return issue.message;
+  // What a branch says first is why it was not meant; anything after that speaks of a value that is not there.
+  return [...new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first)])))].join(" or ");
 }
 
-function suggestion(word: string, choices: readonly string[]): string {
-  const near = nearest(word, choices);
+function suggestion(word: string, known: readonly string[]): string {
+  const near = word.length > 2 ? nearest(word, known) : undefined;
   return near === undefined || near === word ? "" : `; did you mean ${near}?`;
 }
 
@@ -79,8 +129,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 const LONGEST_SHOWN = 60;
 
-function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
+function foundWords(value: unknown, path: readonly PropertyKey[], refused: Refused): string {
+  if (value === undefined) return "is missing";
+  return value === null ? "is empty" : `found ${shown(value, path, refused)}`;
+}
+
+function shown(value: unknown, path: readonly PropertyKey[], { writtenAt }: Refused): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : (writtenAt(path) ?? JSON.stringify(value));
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 

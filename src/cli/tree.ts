@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Help } from "commander";
 import type { CommandEntry, Run } from "./command.ts";
 import * as deadlines from "./commands/deadlines.ts";
 import * as search from "./commands/search.ts";
@@ -41,7 +41,17 @@ function configured(command: Command, write: (text: string) => void): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
+    .configureHelp({ formatItem })
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined });
+}
+
+const LEAST_BESIDE = 30;
+
+/** What a term means stands beside it, or below it where the terminal is narrow. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const { helpWidth = 80 } = helper;
+  if (helpWidth - termWidth >= LEAST_BESIDE + 4) return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  return `  ${term}\n      ${helper.boxWrap(description, helpWidth - 6).replaceAll("\n", "\n      ")}`;
 }
 
 function withCommonOptions(command: Command): Command {
@@ -57,4 +67,9 @@ Examples:
   intern-find show jhibs --lives-in "Baltimore, MD, US"
   intern-find wizard
 
-Exit codes: 0 done (an empty result too), 1 a check failed, 2 wrong usage, 3 wrong data, 130 interrupted.`;
+Exit codes:
+  0    done (an empty result too)
+  1    a check failed
+  2    wrong usage
+  3    wrong data
+  130  interrupted`;

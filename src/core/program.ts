@@ -224,9 +224,14 @@ export interface Track {
   readonly duration: Stated<Duration>;
 }
 
+/** Where a program comes from that is not the catalog's: from the reader's own data, where it may take the place of one of ours. */
+export type Origin = "own" | "override";
+
 /** One opportunity: what a search needs of it. */
 export interface Program {
   readonly id: string;
+  /** Absent: from the catalog. */
+  readonly origin?: Origin;
   readonly name: string;
   readonly host: Host;
   readonly url?: string;
@@ -254,4 +259,13 @@ export interface ProgramRecord extends Program {
   readonly tracks: readonly [TrackRecord, ...TrackRecord[]];
   readonly sources: readonly Source[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** An id that was once in use. */
+export interface Retired {
+  readonly id: string;
+  /** A sentence. */
+  readonly reason: string;
+  /** The id that took its place. */
+  readonly replacedBy?: string;
 }

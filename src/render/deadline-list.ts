@@ -56,7 +56,8 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
   const indent = narrow ? 2 : DATE_WIDTH;
   const name = wrapped(program.name, surface.width, indent);
   const rest = `${" ".repeat(indent)}${wrapped(details.join(", "), surface.width, indent)}`;
-  return narrow ? `${when}\n  ${name}\n${rest}` : `${when.padEnd(DATE_WIDTH)}${name}\n${rest}`;
+  // A range of days may be longer than the column.
+  return when.length < DATE_WIDTH && !narrow ? `${when.padEnd(DATE_WIDTH)}${name}\n${rest}` : `${when}\n${" ".repeat(indent)}${name}\n${rest}`;
 }
 
 /** "as in 2025": the year in which the date was seen. */

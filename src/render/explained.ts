@@ -37,7 +37,8 @@ export function explained(matches: readonly Match[], surface: Surface, wording: 
     const { program, best, truth, score, parts } = match;
     const missing = best.cost.complete ? "" : ` (not known: ${missingCostWords(best.cost)})`;
     return [
-      `${paint.strong(program.name)} ${paint.quiet(program.id)}`,
+      paint.strong(wrapped(program.name, surface.width)),
+      paint.quiet(wrapped(program.id, surface.width)),
       labelled("You", paint.verdict(truth, verdictWords[truth]), layout),
       ...findingLines(best.findings, surface.width, wording),
       labelled("Apply by", closingWords(best.dates.closes, wording.clock), layout),

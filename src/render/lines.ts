@@ -1,9 +1,27 @@
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** Text broken at words; the lines after the first are indented. Words that are longer than the line are left whole. */
+/** Text broken at words; the lines after the first are indented. Of words longer than the line only addresses are left whole. */
 export function wrapped(text: string, width: number, indent = 0): string {
   const usable = Math.max(20, width - indent);
-  return wrapAnsi(text, usable, { hard: false, trim: true }).replaceAll("\n", `\n${" ".repeat(indent)}`);
+  return wrapAnsi(text.replaceAll(/\S+/gu, (word) => broken(word, usable)), usable, { hard: false, trim: true }).replaceAll("\n", `\n${" ".repeat(indent)}`);
+}
+
+/** Text of a table cell: nothing may stick out. */
+export function cellLines(text: string, width: number): string {
+  return wrapAnsi(text.replaceAll(/\S+/gu, (word) => broken(word, width)), width, { hard: true, trim: true });
+}
+
+/** An id or path has to be seen whole: one that is too long breaks after a hyphen or a slash. */
+function broken(word: string, width: number): string {
+  if (stringWidth(word) <= width || word.includes("://")) return word;
+  const lines = [""];
+  for (const [part] of word.matchAll(/[^/-]*[/-]|[^/-]+$/gu)) {
+    const longer = `${lines.at(-1) ?? ""}${part}`;
+    if (longer !== part && stringWidth(longer) > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join("\n");
 }
 
 /** "Label   text", the text wrapped beside its label. */

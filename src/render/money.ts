@@ -70,7 +70,7 @@ export function shortWeeks({ duration }: Track): string {
   const { low, high } = duration.weeks;
   if (low === high) return plainNumber(low ?? 0);
   if (high === undefined) return `${plainNumber(low ?? 0)}+`;
-  return low === undefined ? `up to ${plainNumber(high)}` : `${plainNumber(low)}–${plainNumber(high)}`;
+  return low === undefined ? `up to ${plainNumber(high)}` : `${plainNumber(low)} to ${plainNumber(high)}`;
 }
 
 function plainNumber(value: number): string {

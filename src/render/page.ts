@@ -32,7 +32,7 @@ export function page(match: Match, program: ProgramRecord, surface: Surface, wor
 function heading({ paint, width, program }: Layout): string {
   const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
   const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
-  return [paint.strong(wrapped(program.name, width)), `${program.id}  ${program.url ?? ""}`.trimEnd(), wrapped(host, width), ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
+  return [paint.strong(wrapped(program.name, width)), wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(), wrapped(host, width), ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -44,7 +44,7 @@ function trackPart(match: TrackMatch, layout: Layout): string {
   const missing = cost.complete ? "" : `; not known: ${missingCostWords(cost)}`;
   const notCounted = cost.notCounted.length === 0 ? "" : `; not counted: ${list(cost.notCounted.map((what) => coverables[what]), "and")}`;
   return [
-    paint.strong(title),
+    paint.strong(wrapped(title, width)),
     line("May I apply", paint.verdict(truth, verdictWords[truth]), layout),
     ...findingLines(findings, width, wording, 2),
     ...[dates, ...otherDates].flatMap((one) => dateLines(one, layout)),

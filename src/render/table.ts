@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import { asks } from "../core/eligibility/index.ts";
 import type { Match } from "../core/search.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
-import { labelled, wrapped } from "./lines.ts";
+import { cellLines, labelled, wrapped } from "./lines.ts";
 import { costWords, shortPay, shortWeeks } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
@@ -20,6 +20,7 @@ interface Column {
 }
 
 const NAME_LEAST = 26;
+const GAP = 2;
 /** Narrower than this, records are stacked. */
 const TABLE_LEAST = 56;
 
@@ -80,22 +81,14 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
     head: ["Program", ...shown.map(({ heading }) => heading)].map((heading) => paint.strong(heading)),
     colWidths: [nameWidth, ...shown.map((column) => column.width)],
     wordWrap: true,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
     chars: LINES,
   });
   for (const match of matches) {
-    const cells = shown.map((column) => column.cell(match, wording, paint));
-    drawn.push([`${match.program.name}\n${idLines(match.program.id, nameWidth - 2).map((part) => paint.quiet(part)).join("\n")}`, ...cells]);
+    const cells = shown.map((column) => cellLines(column.cell(match, wording, paint), column.width - GAP));
+    drawn.push([cellLines(`${match.program.name}\n${paint.quiet(match.program.id)}`, nameWidth - GAP), ...cells]);
   }
   return `${drawn.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
-}
-
-/** An id has to be seen whole: one that is too long for its column breaks after a hyphen. */
-function idLines(id: string, width: number): readonly string[] {
-  if (id.length <= width) return [id];
-  const fits = id.lastIndexOf("-", width - 1) + 1;
-  const at = fits > 0 ? fits : width;
-  return [id.slice(0, at), ...idLines(id.slice(at), width)];
 }
 
 /** Only a thin line between records. */
@@ -133,7 +126,7 @@ function stacked(matches: readonly Match[], offered: readonly Column[], surface:
   const paint = paintFor(surface);
   const records = matches.map((match) => {
     const fields = offered.map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") })).filter(({ text }) => text !== "");
-    return [paint.strong(wrapped(match.program.name, surface.width)), ...idLines(match.program.id, surface.width), ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
+    return [paint.strong(wrapped(match.program.name, surface.width)), wrapped(match.program.id, surface.width), ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
   });
   return `${records.join("\n\n")}\n`;
 }

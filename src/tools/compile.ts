@@ -10,20 +10,23 @@ import { readPrograms } from "../catalog/read.ts";
 import { writeWhole } from "../files/disk.ts";
 import { buildCountries } from "./build-countries.ts";
 import { buildReference } from "./build-reference.ts";
+import { readRetired, retiredMistakes } from "./retired.ts";
 
 /** data/ → dist/catalog.json. Equal data gives equal bytes: no build time is written. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 await mkdir(join(root, "dist"), { recursive: true });
 const reference = await buildReference(root);
 const { programs, problems } = await readPrograms(join(root, "data/programs"), reference, root);
+const retired = await readRetired(root);
+const mistakes = [...problems.map(problemLine), ...retiredMistakes(retired, new Set(programs.map(({ id }) => id)))];
 
-if (problems.length > 0) {
-  process.stderr.write(`${problems.map(problemLine).join("\n")}\n${problems.length} mistakes in the data\n`);
+if (mistakes.length > 0) {
+  process.stderr.write(`${mistakes.join("\n")}\n${mistakes.length} mistakes in the data\n`);
   process.exitCode = 3;
 } else {
   const [lists, records] = [toLines(programs.map(listed)), toLines(programs)];
   const version = createHash("sha256").update(JSON.stringify(reference)).update(records).digest("hex").slice(0, 12);
-  const head: Head = { format: FORMAT, version, count: programs.length, reference };
+  const head: Head = { format: FORMAT, version, count: programs.length, reference, retired };
   await writeWhole(join(root, "dist/catalog.json"), `${JSON.stringify(head)}\n`, { replace: true });
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { countryFile } from "../catalog/country-schema.ts";
+import { retiredFile } from "../catalog/retired-schema.ts";
 import { programFile } from "../catalog/schema.ts";
 import { writeWhole } from "../files/disk.ts";
 
@@ -11,7 +12,11 @@ import { writeWhole } from "../files/disk.ts";
  * what would be written is a mistake.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const schemas = { "program.schema.json": jsonSchema("A program", programFile), "country.schema.json": jsonSchema("A country", countryFile) };
+const schemas = {
+  "program.schema.json": jsonSchema("A program", programFile),
+  "country.schema.json": jsonSchema("A country", countryFile),
+  "retired.schema.json": jsonSchema("The ids that are no longer in use", retiredFile),
+};
 const checking = process.argv.includes("--check");
 
 for (const [name, text] of Object.entries(schemas)) {

@@ -32,7 +32,7 @@ describe("its parts", () => {
       return eligibilityPart(best.truth, best.findings);
     };
     const needy = { kind: "financial-need" } as const;
-    expect([part([needy], false), part([needy], true)]).toEqual([0, 1]);
+    expect([part([needy], false), part([needy], true), part([needy, { not: needy }], true)]).toEqual([0, 1, 0]);
     expect(part([needy])).toBeGreaterThan(0);
     expect(part([needy])).toBeLessThan(1);
     expect(part([{ ...needy, strength: "preferred" }], false)).toBeLessThan(part([{ ...needy, strength: "preferred" }], true));

@@ -80,7 +80,8 @@ const aStudy: Arbitrary<Study> = fc.oneof(
   fc.constantFrom<Study>({ stage: "recent-graduate" }, { stage: "medical-graduate" }),
 );
 
-const aBirth: Arbitrary<DayRange> = fc.oneof(
+/** A day, a month or the year that an age leaves open. */
+export const aBirth: Arbitrary<DayRange> = fc.oneof(
   fc.integer({ min: 14 * 365, max: 30 * 365 }).map((ago) => singleDay(addDays(TODAY, -ago))),
   fc.integer({ min: 14, max: 40 }).map((age) => birthOfAge(age, TODAY)),
   fc.integer({ min: 14 * 12, max: 30 * 12 }).map((months) => ({ from: addMonths(TODAY, -months - 1), to: addMonths(TODAY, -months) })),
@@ -128,11 +129,16 @@ const aStageOption: Arbitrary<StageOption> = fc
 
 const ageLimits = fc.tuple(fc.integer({ min: 14, max: 22 }), fc.integer({ min: 0, max: 20 })).map(([min, more]) => ({ min, max: min + more }));
 
-const aCondition: Arbitrary<Condition> = fc.oneof(
+/** What depends on the day on which it is judged. */
+export const aDatedCondition: Arbitrary<Condition> = fc.oneof(
   fc
     .tuple(fc.array(aStageOption, { minLength: 1, maxLength: 3 }), optional({ at: fc.constantFrom("application", "start"), rising: fc.constant(true) }))
     .map(([any, more]) => ({ kind: "stage", any, ...more }) as Condition),
   fc.tuple(partOf(ageLimits), optional({ at: aMoment })).map(([limits, more]) => ({ kind: "age", ...limits, ...more }) as Condition),
+);
+
+const aCondition: Arbitrary<Condition> = fc.oneof(
+  { arbitrary: aDatedCondition, weight: 3 },
   optional({ in: countriesAndGroups, notIn: countriesAndGroups }).map((lists) => ({ kind: "citizenship", ...lists }) as Condition),
   countriesAndGroups.map((list) => ({ kind: "permanent-residence", in: list }) as const),
   fc.array(aPlace.chain((place) => fc.constantFrom(place, { ...place, area: "near the campus" })), { minLength: 1, maxLength: 3 }).map((list) => ({ kind: "residence", in: list }) as const),

@@ -2,7 +2,7 @@ import type { Context } from "../../src/cli/context.ts";
 import { Failure } from "../../src/cli/failure.ts";
 import { commandTree } from "../../src/cli/tree.ts";
 import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
-import type { Program, ProgramRecord, TrackRecord } from "../../src/core/program.ts";
+import type { Program, ProgramRecord, Retired, TrackRecord } from "../../src/core/program.ts";
 import type { Reference } from "../../src/core/reference.ts";
 import type { Surface } from "../../src/render/surface.ts";
 import { aClock } from "./builders.ts";
@@ -14,6 +14,7 @@ export interface World {
   readonly countryFacts?: CountryFactsByCode;
   /** The small invented one unless given. */
   readonly reference?: Reference;
+  readonly retired?: readonly Retired[];
 }
 
 /** What a command wrote, and how it ended. */
@@ -54,7 +55,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     interactive: false,
     clock: aClock,
     folder: "/somewhere",
-    catalog: async () => ({ version: "invented", count: world.records.length, reference: world.reference ?? aReference, programs: () => world.records }),
+    catalog: async () => ({ version: "invented", count: world.records.length, reference: world.reference ?? aReference, retired: world.retired ?? [], programs: () => world.records }),
     record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},

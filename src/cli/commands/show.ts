@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Program } from "../../core/program.ts";
+import type { Program, Retired } from "../../core/program.ts";
 import { matchOf } from "../../core/search.ts";
 import { nearest } from "../../core/input/names.ts";
 import { jsonText, picked, SCHEMA_VERSION } from "../../render/json.ts";
@@ -30,7 +30,7 @@ async function runShow(ids: readonly string[], flags: Flags, context: Context): 
   const known = knownFrom(catalog, context.clock.today);
   const profile = profileFrom(flags, known);
   const query = queryFrom(flags, known, profile, "match");
-  const chosen = [...new Set(ids)].map((id) => idOfProgram(id, programs));
+  const chosen = [...new Set(ids)].map((id) => idOfProgram(id, programs, catalog.retired));
   const records = await Promise.all(chosen.map(async (id) => context.record(id)));
   const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock: context.clock, reference }) }));
   const wording = { profile, reference, clock: context.clock };
@@ -43,9 +43,11 @@ async function runShow(ids: readonly string[], flags: Flags, context: Context): 
 }
 
 /** The id that was meant exactly, in any case. */
-function idOfProgram(text: string, programs: readonly Program[]): string {
+function idOfProgram(text: string, programs: readonly Program[], retired: readonly Retired[]): string {
   const id = text.trim().toLowerCase();
   if (programs.some((program) => program.id === id)) return id;
+  const gone = retired.find((one) => one.id === id);
+  if (gone) throw new Failure(`${id} is no longer in the catalog. ${gone.reason}${gone.replacedBy === undefined ? "" : ` In its place: intern-find show ${gone.replacedBy}`}`);
   const near = nearest(
     text,
     programs.flatMap((program) => [program.id, program.name]),

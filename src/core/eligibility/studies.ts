@@ -48,7 +48,7 @@ function isMember(of: string, memberships: readonly string[] | undefined): Truth
 
 /** "IFMSA" names the "IFMSA national member organization"; "SA" does not. */
 function namesPartOf(whole: string, part: string): boolean {
-  return folded(part) !== "" && ` ${folded(whole)} `.includes(` ${folded(part)} `);
+  return ` ${folded(whole)} `.includes(` ${folded(part)} `);
 }
 
 export const returnsToStudy: Rule<"returns-to-study"> = (_, { profile }) =>
