@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from "node:fs";
  */
 const layers = {
   core: { below: [], packages: ["fastest-levenshtein"] },
-  render: { below: ["core"], packages: ["chalk", "cli-table3", "date-fns", "date-fns/*", "string-width", "wrap-ansi"] },
+  render: { below: ["core"], packages: ["chalk", "cli-table3", "date-fns", "date-fns/*", "ical-generator", "string-width", "wrap-ansi"] },
   files: { below: [], packages: ["yaml", "node:fs", "node:fs/promises", "node:path"] },
   catalog: { below: ["core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:path"] },
   user: { below: ["core", "files"], packages: ["node:os", "node:path"] },

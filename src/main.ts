@@ -1,17 +1,19 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { CommanderError } from "commander";
 import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Clock } from "./core/deadlines.ts";
 import type { Catalog } from "./catalog/compiled.ts";
 import { allRecords, CatalogProblem, openCatalog, recordIn } from "./catalog/compiled.ts";
+import type { OwnData, OwnFolder } from "./catalog/own.ts";
 import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
 import { commandTree } from "./cli/tree.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
-import { isInteractive, outputOf } from "./streams.ts";
+import { inputText, isInteractive, outputOf } from "./streams.ts";
+import { userProgramsFolder } from "./user/paths.ts";
 
 /** The one reader of the clock and, with the streams, of process. */
 const { argv, env } = process;
@@ -47,12 +49,19 @@ function context(): Context {
       return isInteractive();
     },
     clock: clock(),
+    input: inputText,
     folder: process.cwd(),
-    catalog: async () => bundledCatalog(),
-    record: async (id) => recordIn(bundledRecords(), id) ?? noRecord(id),
-    records: async () => allRecords(bundledRecords()),
+    catalog: async () => (await ownData())?.catalog ?? bundledCatalog(),
+    shipped: async () => bundledCatalog(),
+    record: async (id) => (await ownData())?.record(id) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
+    records: async () => (await ownData())?.records(allRecords(bundledRecords())) ?? allRecords(bundledRecords()),
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
+    programsIn: async (folder) => (await import("./catalog/own.ts")).programsOf(folder, bundledCatalog().reference, process.cwd()),
+    newPrograms: async () => (existsSync(PROJECT_PROGRAMS) ? PROJECT_PROGRAMS : (userPrograms() ?? ".")),
+    ask: async () => (await import("./prompts/ask.ts")).askAtTerminal,
+    makeFolder: async (path) => (await import("./files/disk.ts")).makeFolder(path),
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
+    replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
   };
 }
 
@@ -94,6 +103,38 @@ function bundledRecords(): string {
   return (records ??= readBundled("records.jsonl", "latin1"));
 }
 
+let own: Promise<OwnData | undefined> | undefined;
+
+/** YAML and its schema are loaded only where there is something of the reader's own. */
+async function ownData(): Promise<OwnData | undefined> {
+  return (own ??= readOwnData());
+}
+
+async function readOwnData(): Promise<OwnData | undefined> {
+  const folders = ownFolders();
+  return folders.length === 0 ? undefined : (await import("./catalog/own.ts")).readOwn(folders, bundledCatalog(), process.cwd());
+}
+
+const PROJECT_PROGRAMS = "data/programs";
+
+function userPrograms(): string | undefined {
+  return userProgramsFolder({ env, platform: process.platform });
+}
+
+/** What --data names goes before what lies in the reader's data folder. */
+function ownFolders(): readonly OwnFolder[] {
+  const usual = userPrograms();
+  const named = valuesOf("--data").map((path) => ({ path, named: true }));
+  return usual !== undefined && existsSync(usual) ? [{ path: usual, named: false }, ...named] : named;
+}
+
+/** Every value of a flag, as "--flag value" and "--flag=value". */
+function valuesOf(flag: string): readonly string[] {
+  const end = argv.indexOf("--");
+  const typed = end === -1 ? argv : argv.slice(0, end);
+  return typed.flatMap((argument, index) => (argument === flag ? (typed[index + 1] ?? []) : argument.startsWith(`${flag}=`) ? argument.slice(flag.length + 1) : []));
+}
+
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
 function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string {
   return readFileSync(new URL(name, import.meta.url), encoding);
@@ -123,6 +164,7 @@ const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DiskProble
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
 function report(error: unknown): ExitCode {
   if (isFailure(error)) return told(error.message, error.exitCode);
+  if (error instanceof Error && error.name === "DataMistakes") return toldLines(error.message);
   if (error instanceof Error && dataProblems.has(error.name)) return told(error.message, exitCodes.data);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
@@ -145,9 +187,15 @@ function usageMessage({ message, code }: CommanderError): string {
   return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`} See intern-find --help.`;
 }
 
+/** Each mistake in data has a line of its own. */
+function toldLines(message: string): ExitCode {
+  warn(message);
+  return exitCodes.data;
+}
+
 /** One line, whatever was typed. */
 function told(message: string, exitCode: ExitCode): ExitCode {
-  warn(shortened(clean(message)));
+  if (message !== "") warn(shortened(clean(message)));
   return exitCode;
 }
 

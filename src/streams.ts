@@ -19,6 +19,14 @@ export function isInteractive(): boolean {
   return mayBeTerminal(0) && mayBeTerminal(1) && process.stdin.isTTY && process.stdout.isTTY && !argv.includes("--no-input") && !isSet("CI") && env["TERM"] !== "dumb";
 }
 
+/** All of stdin; as a stream, because a pipe that is still being filled cannot be read at once. */
+export async function inputText(): Promise<string> {
+  const parts: string[] = [];
+  process.stdin.setEncoding("utf8");
+  for await (const part of process.stdin) parts.push(String(part));
+  return parts.join("");
+}
+
 export function outputOf(name: "stdout" | "stderr"): Output {
   const descriptor = name === "stdout" ? 1 : 2;
   // Other devices, like /dev/null, are written as files are.

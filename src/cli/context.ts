@@ -1,7 +1,9 @@
 import type { Catalog } from "../catalog/compiled.ts";
+import type { ReadCatalog } from "../catalog/read.ts";
 import type { CountryFactsByCode } from "../core/country-facts.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Clock } from "../core/deadlines.ts";
+import type { Ask } from "../prompts/ask.ts";
 import type { Surface } from "../render/surface.ts";
 
 /** Everything a command may touch outside itself. Tests pass one made of plain values. */
@@ -14,15 +16,28 @@ export interface Context {
   /** Whether a person sits there to be asked. */
   readonly interactive: boolean;
   readonly clock: Clock;
+  /** All that comes through stdin. */
+  readonly input: () => Promise<string>;
   /** The folder one stands in. */
   readonly folder: string;
-  /** What lists need of every program; read when it is first needed. */
+  /** What lists need of every program, the reader's own ones among them; read when it is first needed. */
   readonly catalog: () => Promise<Catalog>;
+  /** The catalog without the reader's own programs, which may be broken. */
+  readonly shipped: () => Promise<Catalog>;
   /** Everything known of one program that is in the catalog, or of all. */
   readonly record: (id: string) => Promise<ProgramRecord>;
   readonly records: () => Promise<readonly ProgramRecord[]>;
   /** What holds in a country for whoever goes there. Read when it is first needed. */
   readonly countryFacts: () => Promise<CountryFactsByCode>;
+  /** The programs of a folder of files, and every mistake in them. */
+  readonly programsIn: (folder: string) => Promise<ReadCatalog>;
+  /** Where new programs are written: into the project that one stands in, else among the reader's own. */
+  readonly newPrograms: () => Promise<string>;
+  /** A person to be asked; only where `interactive`. */
+  readonly ask: () => Promise<Ask>;
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** The same, over a file that may be there. */
+  readonly replaceFile: (path: string, text: string) => Promise<void>;
 }

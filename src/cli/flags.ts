@@ -10,10 +10,13 @@ import type { Profile } from "../core/profile.ts";
 import type { Query, SortKey } from "../core/search.ts";
 import { sortKeys } from "../core/search.ts";
 import { idOf } from "../core/input/names.ts";
+import { formatNames } from "../render/formats.ts";
 import { valueOf } from "./values.ts";
 
 /** What commander read: by camel-cased flag, a text, the texts of a repeated flag, or true. */
 export type Flags = Readonly<Record<string, string | readonly string[] | true | undefined>>;
+
+const OUTPUT = "Output:";
 
 const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -50,11 +53,28 @@ export function addScope(command: Command): Command {
     .addOption(new Option("--unstated", "also programs of which no source says what a filter asks").helpGroup("The list:"));
 }
 
+/** For answers that people read or that come as JSON. */
 export function addOutput(command: Command): Command {
+  command.addOption(new Option("--json", "print JSON").helpGroup(OUTPUT));
+  return addFile(command.addOption(new Option("--fields <names>", "only these fields of each program, for JSON (--fields help lists them)").helpGroup(OUTPUT)));
+}
+
+/** For lists of programs, which come in every format. */
+export function addListOutput(command: Command): Command {
+  command.addOption(new Option("--format <name>", `${formatNames.join(", ")}; each is a flag, too: --csv`).helpGroup(OUTPUT));
+  for (const name of formatNames) command.addOption(new Option(`--${name}`).helpGroup(OUTPUT).hideHelp());
+  command
+    .addOption(new Option("--fields <names>", "only these fields or columns (--fields help lists them)").helpGroup(OUTPUT))
+    .addOption(new Option("--reminder-events", "in calendars also reminders as events, for those that drop alarms").helpGroup(OUTPUT));
+  return addFile(command)
+    .addOption(new Option("--exit-code", "exit with 1 when nothing was found").helpGroup(OUTPUT))
+    .addOption(new Option("--quiet", "no notes, and nothing at all when nothing was found").helpGroup(OUTPUT));
+}
+
+function addFile(command: Command): Command {
   return command
-    .addOption(new Option("--json", "print JSON").helpGroup("Output:"))
-    .addOption(new Option("--fields <names>", "only these fields, for JSON and pipes (--fields help lists them)").helpGroup("Output:"))
-    .addOption(new Option("--output <file>", "write into a file that does not exist yet").helpGroup("Output:"));
+    .addOption(new Option("--output <file>", "write into a new file").helpGroup(OUTPUT))
+    .addOption(new Option("--force", "write over a file that exists").helpGroup(OUTPUT));
 }
 
 /** "permanent-resident" → "permanentResident" */

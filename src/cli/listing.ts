@@ -1,52 +1,83 @@
-import type { Match } from "../core/search.ts";
-import { tsv } from "../render/columns.ts";
-import { matchFields, plainFields } from "../render/fields.ts";
+import type { Catalog } from "../catalog/compiled.ts";
+import type { Match, Query, SearchResult } from "../core/search.ts";
+import type { ProgramRecord } from "../core/program.ts";
+import { matchFields } from "../render/fields.ts";
+import type { FormatName } from "../render/formats.ts";
+import { formatCalled } from "../render/formats.ts";
+import type { ProgramList } from "../render/program-list.ts";
+import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
+import { exitCodes, Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
 import { echoOf } from "./flags.ts";
-import { deliver, fieldsFrom } from "./output.ts";
-import type { Selected } from "./selected.ts";
+import type { Delivery } from "./format.ts";
+import { deliveryFrom } from "./format.ts";
+import { deliver } from "./output.ts";
 
-/** A list of programs on its way out: as JSON, as plain lines, or as people read it. */
+/** A list of programs on its way out, in whichever format. */
 export interface Listing {
-  readonly selection: Selected;
+  readonly catalog: Catalog;
+  readonly wording: Wording;
+  readonly query: Query;
   /** All of it, in order. */
   readonly matches: readonly Match[];
+  /** What was found and left out; absent where programs were named rather than looked for. */
+  readonly result?: SearchResult;
+  /** Given where everything known of each program is wanted. */
+  readonly records?: readonly ProgramRecord[];
   readonly words: readonly string[];
   /** What the query echo holds beside filters and facts. */
   readonly echo?: Readonly<Record<string, unknown>>;
   /** The plain columns unless `--fields` chooses. */
   readonly plain?: readonly string[];
-  /** How many a terminal shows unless told otherwise. */
-  readonly usualLimit: number;
+  /** How many there may be, and how many a terminal shows unless told. */
+  readonly limit?: number | undefined;
+  readonly usualLimit?: number;
   readonly forPeople: (matches: readonly Match[]) => Promise<string>;
 }
 
-/** The chosen fields, `undefined` for the usual ones, or "listed" once they were only to be listed. */
-export function listFields(flags: Flags, context: Context): ReturnType<typeof fieldsFrom> {
-  return fieldsFrom(flags, flags["json"] === true ? matchFields : plainFields, context);
+/** How a list of what was looked for is to be delivered: for people at a terminal, plain anywhere else. */
+export function listDelivery(flags: Flags, context: Context): Delivery | "listed" {
+  const toPeople = flags["output"] === undefined && flags["fields"] === undefined && context.out.terminal;
+  return deliveryFrom(flags, matchFields, toPeople ? "table" : "tsv", context);
 }
 
-export async function deliverListing(listing: Listing, fields: readonly string[] | undefined, flags: Flags, context: Context): Promise<void> {
-  if (flags["json"] === true) return deliver(await asJson(listing, fields, flags), flags, context);
-  const { selection, matches, plain, usualLimit, forPeople } = listing;
-  const toPeople = context.out.terminal && flags["output"] === undefined && fields === undefined;
-  const shown = matches.slice(0, selection.limit ?? (toPeople ? usualLimit : Infinity));
-  if (toPeople && shown.length > 0) await deliver(await forPeople(shown), flags, context);
-  if (!toPeople) await deliver(tsv(shown, fields ?? plain, selection.wording), flags, context);
-  if (context.err.terminal) await warnNotes(listing, shown.length, context);
+export async function deliverListing(listing: Listing, { format, fields }: Delivery, flags: Flags, context: Context): Promise<void> {
+  const { matches, limit, usualLimit = Infinity } = listing;
+  const atTerminal = format === "table" && context.out.terminal && flags["output"] === undefined;
+  const shown = matches.slice(0, limit ?? (atTerminal ? usualLimit : Infinity));
+  const isQuiet = flags["quiet"] === true;
+  const saysNothing = matches.length === 0 && flags["output"] === undefined && (isQuiet || format === "table");
+  if (!saysNothing) await deliver(await rendered(listing, shown, { format, fields }, flags, context), flags, context);
+  if (context.err.terminal && !isQuiet && !SILENT.has(format)) await warnNotes(listing, shown.length, context);
+  if (matches.length === 0 && flags["exitCode"] === true) throw new Failure("", exitCodes.failed);
 }
 
-async function asJson({ selection, matches, words, echo }: Listing, fields: readonly string[] | undefined, flags: Flags): Promise<string> {
-  const { searchJson } = await import("../render/json.ts");
-  const { catalog, query, result, limit, wording } = selection;
-  const envelope = { catalog: { version: catalog.version, programs: catalog.count }, query: { ...echoOf(flags, query, words), ...echo }, ...(fields && { fields }) };
-  return searchJson({ ...result, matches }, limit ?? Infinity, envelope, wording);
+/** These say themselves what was left out. */
+const SILENT: ReadonlySet<FormatName> = new Set(["json", "html"]);
+
+async function rendered(listing: Listing, shown: readonly Match[], { format, fields }: Delivery, flags: Flags, context: Context): Promise<string> {
+  const { load, records: wantsRecords } = formatCalled(format);
+  if (load === undefined) return shown.length === 0 ? "" : listing.forPeople(shown);
+  const { catalog, wording, matches, result, plain, words, query, echo } = listing;
+  const records = listing.records ?? (wantsRecords ? await context.records() : undefined);
+  const list: ProgramList = {
+    matches: shown,
+    wording,
+    catalog: { version: catalog.version, programs: catalog.count },
+    query: { ...echoOf(flags, query, words), ...echo },
+    reminders: flags["reminderEvents"] === true,
+    ...(result && { search: { ...result, matches } }),
+    ...(records && { records: new Map(records.map((record) => [record.id, record])) }),
+    ...(plain && { columns: plain }),
+    ...(fields && { fields }),
+  };
+  return (await load())(list);
 }
 
 /** What stands under a list goes to stderr, and only to a person. */
-async function warnNotes({ selection, matches }: Listing, shown: number, context: Context): Promise<void> {
+async function warnNotes({ matches, result, query, wording }: Listing, shown: number, context: Context): Promise<void> {
+  if (result === undefined) return;
   const { searchNotes } = await import("../render/notes.ts");
-  const { result, query, wording } = selection;
   for (const note of searchNotes({ ...result, matches }, shown, query, wording, context.err.width)) context.warn(note);
 }

@@ -18,14 +18,24 @@ export function fieldsFrom(flags: Flags, known: readonly string[], context: Cont
   return splitValues([text]).map((name) => valueOf("--fields", idOf(name, choices, "field")));
 }
 
-/** To stdout, or whole into a new file. */
+/** To stdout, or whole into a file. */
 export async function deliver(text: string, flags: Flags, context: Context): Promise<void> {
   const file = textOf(flags, "output");
-  if (file === undefined) {
+  if (file === undefined || file === "-") {
     context.write(text);
     return;
   }
   if (file.trim() === "") throw new Failure("--output: The name of the file is empty. Write one like list.tsv.");
-  await context.writeFile(file, text);
-  if (context.err.terminal) context.warn(`Written: ${file}`);
+  await write(file, text, flags["force"] === true, context);
+  if (context.err.terminal && flags["quiet"] !== true) context.warn(`Written: ${file}`);
+}
+
+async function write(file: string, text: string, force: boolean, { writeFile, replaceFile }: Context): Promise<void> {
+  if (force) return replaceFile(file, text);
+  try {
+    return await writeFile(file, text);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw new Failure(`${file} exists already; add --force to write over it, or name a new file.`);
+    throw error;
+  }
 }

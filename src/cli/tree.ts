@@ -1,4 +1,4 @@
-import { Command, Help } from "commander";
+import { Command, Help, Option } from "commander";
 import type { CommandEntry, Run } from "./command.ts";
 import * as deadlines from "./commands/deadlines.ts";
 import * as search from "./commands/search.ts";
@@ -7,10 +7,12 @@ import * as search from "./commands/search.ts";
 const entries: readonly CommandEntry[] = [
   { name: "search", summary: "find programs and see which you may apply to", load: async () => search },
   { name: "show", summary: "everything known about a program, and where it comes from", load: async () => import("./commands/show.ts") },
+  { name: "compare", summary: "programs side by side: where they differ, and which is better where that can be said", load: async () => import("./commands/compare.ts") },
   { name: "deadlines", summary: "what closes when, sorted, with days left", load: async () => deadlines },
   { name: "country", summary: "everything about a destination: programs, costs, visas, health", load: async () => import("./commands/country.ts") },
   { name: "facets", summary: "how many programs there are by country, type, level, month", load: async () => import("./commands/facets.ts") },
   { name: "guide", summary: "what to know before you apply, in plain words", load: async () => import("./commands/guide.ts") },
+  { name: "catalog", summary: "check program files, count what is known, see what to re-read, add a program", load: async () => import("./commands/catalog.ts") },
   { name: "wizard", summary: "questions that lead to your list, and the command that gives it again", load: async () => import("./commands/wizard.ts") },
 ];
 
@@ -41,7 +43,7 @@ function configured(command: Command, write: (text: string) => void): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureHelp({ formatItem })
+    .configureHelp({ minWidthToWrap: LEAST_BESIDE, formatItem })
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined });
 }
 
@@ -55,7 +57,10 @@ function formatItem(term: string, termWidth: number, description: string, helper
 }
 
 function withCommonOptions(command: Command): Command {
-  return command.option("--today <day>", "answer as of this day (2027-02-01)").option("--no-color", "no colors");
+  return command
+    .option("--today <day>", "answer as of this day (2027-02-01)")
+    .addOption(new Option("--data <folder>", "also the programs of this folder; an id that we have takes the place of ours").argParser((path: string, before: readonly string[] = []) => [...before, path]))
+    .option("--no-color", "no colors");
 }
 
 const EXAMPLES = `

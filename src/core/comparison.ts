@@ -34,7 +34,9 @@ function negated({ low, high }: Range): Range {
 function closings(matches: readonly Match[]): readonly (Range | undefined)[] {
   const dated = matches.map(({ best: { dates } }) => (dates.closes.kind === "dated" && dates.status !== "missed" ? dates.closes : undefined));
   const origin = dated.find((closes) => closes !== undefined)?.from;
-  return dated.map((closes) => (closes === undefined || origin === undefined ? undefined : { low: daysBetween(origin, closes.from), high: daysBetween(origin, closes.to) }));
+  return dated.map((closes) =>
+    closes === undefined || origin === undefined ? undefined : { low: daysBetween(origin, closes.from), high: daysBetween(origin, closes.to) },
+  );
 }
 
 /** Pay that everyone gets, for the same period of time. "Unpaid" is nothing, whatever the period. */

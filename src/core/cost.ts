@@ -37,7 +37,14 @@ interface Part {
   readonly missing: readonly MissingCost[];
 }
 
+/** What the person tells of the stay: how long it may last, and where home is. */
+export interface Stay {
+  readonly weeks?: Range | undefined;
+  readonly home?: Place | undefined;
+}
+
 interface Setting {
+  readonly home: Place | undefined;
   readonly currency: string;
   readonly reference: Reference;
   /** How long the stay may be. */
@@ -48,9 +55,9 @@ interface Setting {
  * Fees and living cost less what is covered and paid, as far as they are known: what is `missing` counts as nothing. So `high` is a
  * true upper bound only if `complete`, and `low` a true lower bound unless pay is missing.
  */
-export function costOf(track: Track, wishedWeeks: Range | undefined, currency: string, reference: Reference): Cost {
+export function costOf(track: Track, { weeks: wishedWeeks, home }: Stay, currency: string, reference: Reference): Cost {
   const weeks = weeksOf(track, wishedWeeks);
-  const setting: Setting = { currency, reference, weeks };
+  const setting: Setting = { currency, reference, weeks, home };
   const parts = { fee: feePart(track.fees, setting), living: livingPart(track, setting), pay: payPart(track, setting) };
   const missing = [...new Set([...parts.fee.missing, ...parts.living.missing, ...parts.pay.missing])];
   const sums = added([parts.fee.range, parts.living.range, parts.pay.range]);
@@ -143,7 +150,6 @@ function times(left: Range, right: Range): Range {
 function livingPart(track: Track, setting: Setting): Part {
   const places = track.locations.filter(({ remote }) => !remote);
   if (track.locations.length > 0 && places.length === 0) return NOTHING;
-  const housed = isCovered(track, "housing") || hasHousingFee(track);
   if (isCovered(track, "housing") && isCovered(track, "meals")) return NOTHING;
   if (setting.weeks === undefined) return { ...NOTHING, missing: ["weeks"] };
   const costs = places.map((place) => livingTotal(place, setting));
@@ -151,14 +157,18 @@ function livingPart(track: Track, setting: Setting): Part {
   const known = costs.flatMap((cost) => cost ?? []);
   const highs = known.map(({ high }) => high ?? Infinity);
   const high = Math.max(...highs);
-  // How much of the official figure housing or meals are is not known, so that covering one of them leaves anything possible.
-  const low = housed || places.length < track.locations.length || isCovered(track, "meals") ? 0 : Math.min(...known.map(({ low: one }) => one ?? 0));
+  const low = livingMayBeNothing(track) ? 0 : Math.min(...known.map(({ low: one }) => one ?? 0));
   return { range: { low, ...(high < Infinity && { high }) }, missing: high < Infinity ? [] : ["weeks"] };
 }
 
-/** Rent that is already among the fees. */
-function hasHousingFee({ fees }: Track): boolean {
-  return Array.isArray(fees) && fees.some((fee: Fee) => fee.kind === "housing");
+/**
+ * How much of the official figure housing or meals are is not known, so that covering one of them leaves anything possible; so
+ * does rent that is already among the fees, or a stay that can be done from home.
+ */
+function livingMayBeNothing(track: Track): boolean {
+  const { fees, locations } = track;
+  const paysRent = Array.isArray(fees) && fees.some((fee: Fee) => fee.kind === "housing");
+  return paysRent || isCovered(track, "housing") || isCovered(track, "meals") || locations.some(({ remote }) => remote === true);
 }
 
 function livingTotal({ country, city }: Location, { currency, reference, weeks }: Setting): Range | undefined {

@@ -1,9 +1,12 @@
 import type { CalendarDate, DayRange } from "./calendar.ts";
-import { addDays, addMonths, dayOf, daysBetween, monthDayOf, monthRange, overlaps, parseMonthDay, singleDay, yearOf } from "./calendar.ts";
+import { addDays, addMonths, daysBetween, overlaps, singleDay, yearOf } from "./calendar.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import type { DateRule, Round } from "./program.ts";
-import { seasons } from "./vocabulary.ts";
 import type { WallClock } from "./zones.ts";
 import { inZone } from "./zones.ts";
+
+export type { Certainty, Occurrence } from "./occurrence.ts";
 
 /** The reader's day and zone; never read from the machine inside the core. */
 export interface Clock {
@@ -14,23 +17,6 @@ export interface Clock {
 
 /** The reader's zone alone; asked for only where an hour is named. */
 type Zoned = Pick<Clock, "zone">;
-
-/**
- * confirmed: a source states it for this very date. projected: the same rule, seen in an earlier year or counted from a
- * start. estimated: only a month or a season is known.
- */
-export type Certainty = "confirmed" | "projected" | "estimated";
-
-/** A rule brought onto the calendar. */
-export interface Occurrence extends DayRange {
-  readonly certainty: Certainty;
-  /** The year in which a source saw the rule hold. */
-  readonly seen?: number;
-  /** The start from which it was counted back. */
-  readonly before?: { readonly start: DayRange; readonly weeks?: number; readonly months?: number };
-  /** An hour of that day in the host's zone. */
-  readonly at?: { readonly time: string; readonly zone: string };
-}
 
 export type Closing =
   | ({ readonly kind: "dated" } & Occurrence)
@@ -130,7 +116,7 @@ function relativeStart(round: Round, clock: Clock, from: CalendarDate, lead: Lea
 function startInTime({ starts }: Round, clock: Clock, from: CalendarDate, lead: Lead): Occurrence | undefined {
   const next = starts && nextOccurrence(starts, latestDay(from, lead), clock);
   // Months are not all as long: one month before 28 February is 28 January, one after 29 January is 28 February again.
-  return next && earliestDay(next.to, lead) < from ? nextOccurrence(starts, addDays(next.to, 1), clock) : next;
+  return next && earliestDay(next.to, lead) < from ? nextOccurrence(starts, addDays(next.to, 1 + ZONES_SHIFT_DAYS), clock) : next;
 }
 
 function latestDay(day: CalendarDate, { weeks = 0, months = 0 }: Lead): CalendarDate {
@@ -232,37 +218,4 @@ export function nextOccurrence(rule: DateRule, from: CalendarDate, clock: Zoned)
     if (!isOver(occurrence, from, clock)) return occurrence;
   }
   return undefined;
-}
-
-/** The occurrence that begins in `year`. A full date that has passed is read as a yearly rule. */
-function occurrenceIn(rule: DateRule, year: number): Occurrence | undefined {
-  switch (rule.rule) {
-    case "annual":
-      return onDay(dayOf(year, rule), rule.seen, rule);
-    case "dated":
-      return onDay(year <= yearOf(rule.date) ? rule.date : dayOf(year, monthDayOf(rule.date)), yearOf(rule.date), rule);
-    case "month":
-      return { ...monthRange(year, rule.month), certainty: "estimated", ...seenIn(rule.seen) };
-    case "season":
-      return { ...seasonRange(year, rule.season), certainty: "estimated", ...seenIn(rule.seen) };
-    case "rolling":
-    case "relative":
-    case "varies":
-      return undefined;
-  }
-}
-
-function onDay(day: CalendarDate, seen: number | undefined, { time, zone }: { time?: string; zone?: string }): Occurrence {
-  const certainty = seen === yearOf(day) ? "confirmed" : "projected";
-  return { ...singleDay(day), certainty, ...seenIn(seen), ...(time !== undefined && zone !== undefined && { at: { time, zone } }) };
-}
-
-function seenIn(seen: number | undefined): { seen?: number } {
-  return seen === undefined ? {} : { seen };
-}
-
-function seasonRange(year: number, season: keyof typeof seasons): DayRange {
-  const [begins, finishes] = seasons[season];
-  const from = dayOf(year, parseMonthDay(begins));
-  return { from, to: dayOf(begins <= finishes ? year : year + 1, parseMonthDay(finishes)) };
 }

@@ -32,7 +32,11 @@ export function occurrencesOf({ round, opens, closes, starts }: RoundDates): rea
 
 /** Everything that may happen within `span`, each once, in the order of the calendar. */
 export function eventsWithin(matches: readonly Match[], span: DayRange): readonly ProgramEvent[] {
-  const events = matches.flatMap((match) => roundsOf(match).flatMap(occurrencesOf).map((event) => ({ program: match.program, ...event })));
+  const events = matches.flatMap((match) =>
+    roundsOf(match)
+      .flatMap(occurrencesOf)
+      .map((event) => ({ program: match.program, ...event })),
+  );
   const unique = new Map(events.filter(({ occurrence }) => overlaps(occurrence, span)).map((event) => [keyOf(event), event]));
   return [...unique.values()].toSorted((left, right) => compareText(keyOf(left), keyOf(right)));
 }

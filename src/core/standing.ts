@@ -4,7 +4,10 @@ import type { Profile } from "./profile.ts";
 import type { Country } from "./program.ts";
 import type { Phase, Stage } from "./vocabulary.ts";
 
-/** Where a person may stand in their education on some day. `school-leaver`: done with school, what follows is not known. */
+/**
+ * Where a person may stand in their education on some day. `school-leaver`: done with school, and what follows is not known; `year` is
+ * then the highest year of a course that they can have reached.
+ */
 export interface Standing {
   readonly stage: Stage | "school-leaver";
   readonly year?: number;
@@ -95,9 +98,9 @@ function advanced(now: Standing, years: number): readonly Standing[] {
 }
 
 function inSchool({ year, phase }: Standing, years: number): readonly Standing[] {
-  if (phase === "final") return [{ stage: "school-leaver" }];
-  if (year === undefined) return [{ stage: "high-school" }, { stage: "school-leaver" }];
-  return year + years > LAST_GRADE ? [{ stage: "school-leaver" }] : [{ stage: "high-school", year: year + years }];
+  if (phase === "final") return [{ stage: "school-leaver", year: years }];
+  if (year === undefined) return [{ stage: "high-school" }, { stage: "school-leaver", year: years }];
+  return year + years > LAST_GRADE ? [{ stage: "school-leaver", year: year + years - LAST_GRADE }] : [{ stage: "high-school", year: year + years }];
 }
 
 function inCourse({ stage, year, phase }: Standing, years: number, after: Stage): readonly Standing[] {

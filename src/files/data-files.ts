@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { diskProblem } from "./disk.ts";
 import type { Position } from "./yaml.ts";
@@ -74,4 +74,13 @@ function decoded(bytes: Uint8Array): DataText {
 /** Some editors begin a UTF-8 file with a mark, which the decoder drops. */
 function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** The first of these that is a folder. */
+export async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const is = await stat(path).then((found) => found.isDirectory(), () => false);
+    if (is) return path;
+  }
+  return undefined;
 }

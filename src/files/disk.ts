@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 
 /** Why a file or folder could not be used, in words. */
@@ -6,10 +6,13 @@ export class DiskProblem extends Error {
   override readonly name = "DiskProblem";
   /** What is wrong with it, without its name. */
   readonly reason: string;
+  /** As the system names it. */
+  readonly code: string;
 
-  constructor(path: string, reason: string) {
+  constructor(path: string, reason: string, code = "") {
     super(`${path} ${reason}.`);
     this.reason = reason;
+    this.code = code;
   }
 }
 
@@ -23,12 +26,13 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "cannot be written: the disk is read-only",
   EEXIST: "exists already; name a new file",
   EFBIG: "cannot be written: it would be larger than you may make it",
+  EINVAL: "is not a file that can be replaced",
   ENAMETOOLONG: "cannot be used: its name is too long",
 };
 
 export function diskProblem(path: string, error: unknown): DiskProblem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new DiskProblem(path, reasons[code] ?? `cannot be used (${code || String(error)})`);
+  const code = codeOf(error);
+  return new DiskProblem(path, reasons[code] ?? `cannot be used (${code || String(error)})`, code);
 }
 
 /** @throws {DiskProblem} */
@@ -53,25 +57,50 @@ export async function listFiles(folder: string, endings: readonly string[]): Pro
   }
 }
 
-/** Whole or not at all: into a temporary file beside it, then renamed. @throws {DiskProblem} */
-export async function writeWhole(path: string, text: string, { replace }: { replace: boolean }): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** With those around it. @throws {DiskProblem} */
+export async function makeFolder(path: string): Promise<void> {
   try {
-    if (!replace && (await exists(path))) throw Object.assign(new Error("exists"), { code: "EEXIST" });
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    await mkdir(path, { recursive: true });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const isLost = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw diskProblem(isLost ? `The folder ${dirname(path)}` : path, error);
+    throw diskProblem(path, error);
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    (error: unknown) => !(error instanceof Error && "code" in error && error.code === "ENOENT"),
+/** Whole or not at all: into a temporary file beside it, which then takes the name. @throws {DiskProblem} */
+export async function writeWhole(path: string, text: string, { replace }: { replace: boolean }): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    if (replace && (await isSpecial(path))) throw Object.assign(new Error("special"), { code: "EINVAL" });
+    await writeFile(temporary, text);
+    if (replace) await rename(temporary, path);
+    else await takeFreeName(temporary, path);
+  } catch (error) {
+    throw diskProblem(codeOf(error) === "ENOENT" ? `The folder ${dirname(path)}` : path, error);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Unlike a look before and a rename after, a link cannot overwrite what came in between. Not every disk has links. */
+async function takeFreeName(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+  }
+}
+
+/** A folder or a device: a file in its place would do harm. */
+async function isSpecial(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isFile(),
+    () => false,
   );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** A path as messages show it: from the folder one stands in, with forward slashes. */

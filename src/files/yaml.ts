@@ -84,7 +84,7 @@ function unused(document: Document.Parsed, text: string): readonly Slip[] {
   const note = (offset: number, message: string): void => {
     if (!slips.some((slip) => slip.message === message)) slips.push({ offset, message });
   };
-  const markBefore = (mark: string, node: unknown): number => Math.max(0, text.lastIndexOf(mark, startOf(node)));
+  const markBefore = (mark: string, node: unknown): number => wordStart(text, text.lastIndexOf(mark, startOf(node)));
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node)) note(startOf(node) ?? 0, "aliases (*name) are not used here: write the value out, or put it in quotes");
@@ -96,6 +96,13 @@ function unused(document: Document.Parsed, text: string): readonly Slip[] {
     },
   });
   return slips;
+}
+
+/** The beginning of the word that holds an offset. */
+function wordStart(text: string, offset: number): number {
+  let start = Math.max(0, offset);
+  while (start > 0 && !/[\s,[{]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function broken(slips: readonly Slip[], at: (offset: number) => Position): ReadYaml {

@@ -5,6 +5,11 @@ export function clean(text: string): string {
   return text.replaceAll(/[\t\r\n]+/gu, " ").replaceAll(UNSAFE, "\uFFFD");
 }
 
+/** Lines and tabs stay, and all else is safe to print. */
+export function cleanLines(text: string): string {
+  return text.replaceAll(UNSAFE, (mark) => (mark === "\t" || mark === "\n" ? mark : "\uFFFD"));
+}
+
 const MOST_SHOWN = 600;
 
 /** A message that repeats what was typed is as long as that: the middle goes, since what is wrong stands before and what helps after. */

@@ -1,9 +1,11 @@
 import { daysLeft } from "../core/deadlines.ts";
 import type { Match } from "../core/search.ts";
 import { verdicts } from "../core/verdict.ts";
+import { cleanLines } from "./clean.ts";
 import type { PlainField } from "./fields.ts";
 import { plainFields } from "./fields.ts";
 import { locationWords } from "./places.ts";
+import type { ProgramList } from "./program-list.ts";
 import type { Wording } from "./words.ts";
 
 /** A plain value: full, with ISO dates, on one line. */
@@ -34,6 +36,7 @@ const plainTexts: Readonly<Record<PlainField, PlainText>> = {
   starts: ({ best: { dates } }) => (dates.starts ? isoDays(dates.starts) : ""),
   ends: ({ best: { dates } }) => (dates.ends ? isoDays(dates.ends) : ""),
   score: ({ score }) => score.toFixed(3),
+  origin: ({ program }) => program.origin ?? "",
 };
 
 const USUAL = plainFields.slice(0, plainFields.indexOf("url") + 1);
@@ -42,9 +45,15 @@ function isoDays({ from, to }: { readonly from: string; readonly to: string }): 
   return from === to ? from : `${from}..${to}`;
 }
 
-/** Tab-separated, with a header line; no value holds a tab or a line end. */
-export function tsv(matches: readonly Match[], fields: readonly string[] | undefined, wording: Wording): string {
-  const shown = fields === undefined ? USUAL : plainFields.filter((field) => fields.includes(field)).toSorted((left, right) => fields.indexOf(left) - fields.indexOf(right));
-  const rows = matches.map((match) => shown.map((field) => plainTexts[field](match, wording).replaceAll(/[\t\r\n]+/gu, " ")).join("\t"));
-  return `${[shown.join("\t"), ...rows].join("\n")}\n`;
+/** The heading and a row for each match, in plain values; none of them holds a tab or a line end. */
+export function plainRows({ matches, fields, columns, wording }: ProgramList): readonly (readonly string[])[] {
+  const chosen = fields ?? columns;
+  const shown = chosen === undefined ? USUAL : chosen.flatMap((name) => plainFields.filter((field) => field === name));
+  return [shown, ...matches.map((match) => shown.map((field) => plainTexts[field](match, wording).replaceAll(/[\t\r\n]+/gu, " ")))];
+}
+
+/** Tab-separated, with a header line. */
+export function tsv(list: ProgramList): string {
+  const rows = plainRows(list).map((cells) => cells.join("\t"));
+  return cleanLines(`${rows.join("\n")}\n`);
 }

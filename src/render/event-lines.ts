@@ -40,14 +40,16 @@ export function monthCount({ from, to }: DayRange): number {
 }
 
 /** From today on, over all the months of a picture or to the end of the window. */
-function coming({ window }: Pick<PictureOptions, "window">, months: number, today: CalendarDate): DayRange {
+function coming({ window }: { readonly window?: DayRange }, months: number, today: CalendarDate): DayRange {
   return { from: today, to: window?.to ?? monthsFrom(today, months).to };
 }
 
 /** One event to a line for pipes: days, what, id, and how sure it is. */
 export function plainEvents(matches: readonly Match[], window: DayRange | undefined, months: number, { clock }: Wording): string {
   const events = eventsWithin(matches, coming({ ...(window && { window }) }, months, clock.today));
-  const rows = events.map(({ program, what, occurrence: { from, to, certainty } }) => [from === to ? from : `${from}..${to}`, what, program.id, certainty].join("\t"));
+  const rows = events.map(({ program, what, occurrence: { from, to, certainty } }) =>
+    [from === to ? from : `${from}..${to}`, what, program.id, certainty].join("\t"),
+  );
   return `${["date\twhat\tid\tcertainty", ...rows].join("\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import { clean } from "./clean.ts";
+import { cellLines } from "./lines.ts";
 
 /** Letters as readers see them: a base with its accents is one. */
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -28,8 +28,9 @@ export function padded(text: string, width: number): string {
 
 /** Lines of at most so many columns, broken at words, and within a word where it alone is wider. */
 export function broken(text: string, width: number): readonly string[] {
-  const lines = wrapAnsi(clean(text), width, { hard: true, trim: true }).split("\n");
-  return lines.flatMap((line) => pieces(line, width));
+  return cellLines(clean(text), width)
+    .split("\n")
+    .flatMap((line) => pieces(line, width));
 }
 
 /** Rare letters are measured differently by different tables: the wider measure holds. */

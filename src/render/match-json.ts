@@ -16,6 +16,7 @@ export function matchJson(match: Match, wording: Wording): Record<string, unknow
   return {
     id: program.id,
     name: program.name,
+    ...(program.origin && { origin: program.origin }),
     host: { name: program.host.name, type: program.host.type ?? null },
     locations: best.track.locations.map((location) => ({ ...location, text: locationWords(location, wording.reference) })),
     types: program.types,

@@ -6,14 +6,14 @@ import { eventKinds, eventsWithin } from "../core/events.ts";
 import type { Match } from "../core/search.ts";
 import { dayWords, daysWords } from "./dates.ts";
 import type { PictureOptions } from "./event-lines.ts";
-import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, undrawnWords } from "./event-lines.ts";
+import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, plainEvents, undrawnWords } from "./event-lines.ts";
 import { broken, packed, padded } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Wording } from "./words.ts";
 
 /** How many months a calendar shows where no window is asked for. */
-export const CALENDAR_MONTHS = 6;
+const CALENDAR_MONTHS = 6;
 
 /** A sign for today, two digits, two marks. */
 const CELL = 5;
@@ -31,10 +31,17 @@ export function monthGrid(matches: readonly Match[], options: PictureOptions, wo
   const whole = monthsFrom(window?.from ?? today, count);
   const events = eventsWithin(matches, { from: window?.from ?? today, to: window?.to ?? whole.to });
   const paint = paintFor(surface);
-  const months = Array.from({ length: count }, (_, index) => month(addMonths(whole.from, index), events, { width: surface.width, today, paint, first: index === 0 }));
+  const months = Array.from({ length: count }, (_, index) =>
+    month(addMonths(whole.from, index), events, { width: surface.width, today, paint, first: index === 0 }),
+  );
   const shown = new Set(events.map(({ program }) => program.id));
   const note = undrawnWords(matches.filter(({ program }) => !shown.has(program.id)));
   return `${[...months, [...legend(today, surface.width), ...(note === "" ? [] : broken(note, surface.width))].join("\n")].join("\n\n")}\n`;
+}
+
+/** What a calendar shows, for pipes: one line an event. */
+export function calendarEvents(matches: readonly Match[], window: DayRange | undefined, wording: Wording): string {
+  return plainEvents(matches, window, CALENDAR_MONTHS, wording);
 }
 
 interface MonthOptions {
@@ -53,7 +60,9 @@ function month(day: CalendarDate, events: readonly ProgramEvent[], options: Mont
   const beside = width >= BESIDE_FROM_WIDTH;
   const told = here.length === 0 ? ["No dates are known in this month."] : here.flatMap((event) => entry(event, beside ? width - GRID_WIDTH - GAP : width));
   if (!beside) return [...grid, "", ...told].join("\n");
-  const lines = Array.from({ length: Math.max(grid.length, told.length) }, (_, index) => `${padded(grid[index] ?? "", GRID_WIDTH + GAP)}${told[index] ?? ""}`.trimEnd());
+  const lines = Array.from({ length: Math.max(grid.length, told.length) }, (_, index) =>
+    `${padded(grid[index] ?? "", GRID_WIDTH + GAP)}${told[index] ?? ""}`.trimEnd(),
+  );
   return lines.join("\n");
 }
 
@@ -62,9 +71,24 @@ function gridLines(days: DayRange, events: readonly ProgramEvent[], { today, pai
   const offset = (new Date(`${days.from}T12:00:00Z`).getUTCDay() + 6) % 7;
   const length = daysInMonth(yearOf(days.from), monthOf(days.from));
   const marks = marksByDay(events);
-  const cells = Array.from({ length: offset + length }, (_, index) => (index < offset ? " ".repeat(CELL) : dayCell(addDays(days.from, index - offset), marks, today, paint)));
-  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => cells.slice(week * 7, week * 7 + 7).join("").trimEnd());
-  return [paint.quiet(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].map((name) => ` ${name}  `).join("").trimEnd()), ...weeks];
+  const cells = Array.from({ length: offset + length }, (_, index) =>
+    index < offset ? " ".repeat(CELL) : dayCell(addDays(days.from, index - offset), marks, today, paint),
+  );
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    cells
+      .slice(week * 7, week * 7 + 7)
+      .join("")
+      .trimEnd(),
+  );
+  return [
+    paint.quiet(
+      ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+        .map((name) => ` ${name}  `)
+        .join("")
+        .trimEnd(),
+    ),
+    ...weeks,
+  ];
 }
 
 function dayCell(day: CalendarDate, marks: ReadonlyMap<CalendarDate, string>, today: CalendarDate, paint: Paint): string {
@@ -104,9 +128,25 @@ function entry(event: ProgramEvent, width: number): readonly string[] {
   const stretch = isOneDay(event) ? "" : `, some day in ${daysWords(occurrence)}`;
   const indent = " ".repeat(width < lead.length * 3 ? 4 : lead.length);
   const [first = "", ...rest] = broken(`${program.name} (${program.id})${stretch}`, width - lead.length);
-  return [`${lead}${first}`, ...broken(rest.join(" "), width - indent.length).filter((line) => line !== "").map((line) => `${indent}${line}`)];
+  return [
+    `${lead}${first}`,
+    ...broken(rest.join(" "), width - indent.length)
+      .filter((line) => line !== "")
+      .map((line) => `${indent}${line}`),
+  ];
 }
 
 function legend(today: CalendarDate, width: number): readonly string[] {
-  return packed(["o opens", "x closes", "X closes, date confirmed", "> starts", "+ several", "~ as in an earlier year, or some day of a stretch", `| today, ${dayWords(today)}`], width);
+  return packed(
+    [
+      "o opens",
+      "x closes",
+      "X closes, date confirmed",
+      "> starts",
+      "+ several",
+      "~ as in an earlier year, or some day of a stretch",
+      `| today, ${dayWords(today)}`,
+    ],
+    width,
+  );
 }

@@ -22,6 +22,7 @@ function notesOf(result: SearchResult, shown: number, query: Query, wording: Wor
     nearMissNote(result, wording),
     hiddenNote(result, query),
     skippedNote(result),
+    ownNote(matches),
     matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "",
   ].filter((note) => note !== "");
 }
@@ -90,4 +91,19 @@ function skippedNote({ skipped }: SearchResult): string {
     over === 0 ? "" : `${counted(over, "program")} that fit ${over === 1 ? "has" : "have"} ended or paused (--all shows them).`,
   ];
   return notes.filter((note) => note !== "").join(" ");
+}
+
+/** Programs of the reader's own are not checked by us, and are told apart. */
+function ownNote(matches: readonly Match[]): string {
+  const own = matches.filter(({ program }) => program.origin !== undefined);
+  if (own.length === 0) return "";
+  const replaced = own.filter(({ program }) => program.origin === "override").length;
+  const some = replaced === 0 ? "" : `, ${replaced === own.length ? "" : `${replaced} of them `}in place of ours`;
+  return `${counted(own.length, "program")} from your own data${some}: ${namedFew(own.map(({ program }) => program.id))}.`;
+}
+
+const MOST_NAMED = 4;
+
+function namedFew(ids: readonly string[]): string {
+  return ids.length <= MOST_NAMED ? list(ids, "and") : `${ids.slice(0, MOST_NAMED - 1).join(", ")} and ${ids.length - MOST_NAMED + 1} more`;
 }

@@ -1,13 +1,14 @@
 import type { RoundDates } from "../core/deadlines.ts";
-import type { Axis, Document, ProgramRecord, Provided, Source, Track } from "../core/program.ts";
+import type { Axis, ProgramRecord, Provided, Source, Track } from "../core/program.ts";
 import type { Match, TrackMatch } from "../core/search.ts";
-import { benefits, coverables, documentKinds, hostTypes, programTypes } from "../core/vocabulary.ts";
+import { benefits, coverables, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
 import { findingLines } from "./explained.ts";
 import { labelled, wrapped } from "./lines.ts";
 import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords, ratesWords } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
+import { documentWords, limitWords } from "./requirements.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
@@ -32,7 +33,8 @@ export function page(match: Match, program: ProgramRecord, surface: Surface, wor
 function heading({ paint, width, program }: Layout): string {
   const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
   const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
-  return [paint.strong(wrapped(program.name, width)), wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(), wrapped(host, width), ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
+  const origin = program.origin === undefined ? "" : wrapped(program.origin === "own" ? "From your own data." : "From your own data, in place of what the catalog says.", width);
+  return [paint.strong(wrapped(program.name, width)), wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(), wrapped(host, width), origin, ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -98,16 +100,6 @@ function factLines(track: Track, layout: Layout): readonly string[] {
     fact("Hand in", record?.documents.map(documentWords).join("; ") ?? "", "documents"),
     fact("You get", record?.provides.map(providedWords).join("; ") ?? "", "provides"),
   ].filter((text) => text !== "");
-}
-
-function limitWords(axis: Axis, limit: "none" | "unstated" | undefined): string {
-  const name = axis.replaceAll("-", " ");
-  return limit === "none" ? `no limit on ${name}` : `the page says nothing on ${name}`;
-}
-
-function documentWords({ what, count, note }: Document): string {
-  const name = what === "other" && note !== undefined ? note : documentKinds[what];
-  return `${count === undefined ? "" : `${count} × `}${name}${note === undefined || what === "other" ? "" : ` (${note})`}`;
 }
 
 function providedWords({ what, note }: Provided): string {

@@ -6,14 +6,14 @@ import { eventKinds, occurrencesOf, roundsOf } from "../core/events.ts";
 import type { Match } from "../core/search.ts";
 import { dayWords } from "./dates.ts";
 import type { PictureOptions } from "./event-lines.ts";
-import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, undrawnWords } from "./event-lines.ts";
+import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, plainEvents, undrawnWords } from "./event-lines.ts";
 import { broken, cut, packed, padded } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Wording } from "./words.ts";
 
 /** How many months a timeline shows where no window is asked for. */
-export const TIMELINE_MONTHS = 12;
+const TIMELINE_MONTHS = 12;
 
 /** The months of a timeline, and how many columns each of them takes. */
 interface Scale extends DayRange {
@@ -46,11 +46,18 @@ export function timeline(matches: readonly Match[], options: PictureOptions, wor
   const rows = drawn.map((match) => row(match, layout));
   const notes = [
     rows.some(({ covered }) => covered) ? "Where two signs meet, a closing covers the other." : "",
-    drawn.some(({ program }) => cut(program.name, layout.nameWidth).endsWith("..")) ? "Names that end in .. are longer; intern-find deadlines shows them whole, with their ids." : "",
+    drawn.some(({ program }) => cut(program.name, layout.nameWidth) !== cut(program.name, Infinity))
+      ? "Names that end in .. are longer; intern-find deadlines shows them whole, with their ids."
+      : "",
     undrawnWords(matches.filter((match) => !drawn.includes(match))),
   ].filter((note) => note !== "");
   const picture = drawn.length === 0 ? ["No dates are known in these months."] : [...heading(layout), ...rows.map(({ text }) => text)];
   return `${[...picture, "", ...legend(layout, width), ...notes.flatMap((note) => broken(note, width))].join("\n")}\n`;
+}
+
+/** What a timeline shows, for pipes: one line an event. */
+export function timelineEvents(matches: readonly Match[], window: DayRange | undefined, wording: Wording): string {
+  return plainEvents(matches, window, TIMELINE_MONTHS, wording);
 }
 
 function layoutOf({ surface, window }: PictureOptions, today: CalendarDate): Layout {
@@ -78,15 +85,15 @@ function heading({ scale, nameWidth, paint }: Layout): readonly string[] {
   return [yearLine(days, perMonth), names.join("")].map((line) => paint.strong(`${indent}${line}`.trimEnd()));
 }
 
+/** Where two years would touch, the later one stays: it covers more of the picture. */
 function yearLine(days: readonly CalendarDate[], perMonth: number): string {
   let line = "";
   for (const [index, day] of days.entries()) {
-    const room = line === "" || line.length < index * perMonth;
-    if (index > 0 && monthOf(day) !== 1) continue;
-    line = room ? `${line.padEnd(index * perMonth)}${yearOf(day)}` : line;
+    const column = index * perMonth;
+    const isLabelled = index === 0 || (monthOf(day) === 1 && column + 4 <= days.length * perMonth);
+    if (isLabelled) line = `${(line.length < column ? line : "").padEnd(column)}${yearOf(day)}`;
   }
-  // A first year of which only a month or two are shown leaves no room for the second.
-  return line.slice(0, days.length * perMonth);
+  return line;
 }
 
 function monthName(day: CalendarDate): string {
@@ -151,6 +158,7 @@ function shortDays({ from, to, certainty }: Occurrence): string {
   return first === last ? first : `${first}-${last}`;
 }
 
-function legend({ today }: Layout, width: number): readonly string[] {
-  return packed(["o opens", "= open", "x closes", "X closes, date confirmed", "> starts", "~ some day in this stretch", `| today, ${dayWords(today)}`], width);
+function legend({ today, dateWidth }: Layout, width: number): readonly string[] {
+  const signs = ["o opens", "= open", "x closes", "X closes, date confirmed", "> starts", "~ some day in this stretch", `| today, ${dayWords(today)}`];
+  return packed(dateWidth === 0 ? signs : [...signs, "~ before a date: as in an earlier year"], width);
 }

@@ -62,7 +62,8 @@ describe("the next occurrence", () => {
     fc.assert(
       fc.property(aRuleWithDays, aNearDay, anyClock, (rule, from, clock) => {
         const occurrence = nextOccurrence(rule, from, clock);
-        if (rule.rule === "dated" && rule.date >= from) expect(occurrence?.from).toBe(rule.date);
+        // An hour abroad may be over for the reader up to two days before its date.
+        if (rule.rule === "dated" && rule.date > addDays(from, 2)) expect(occurrence?.from).toBe(rule.date);
         else expect(daysBetween(from, occurrence?.from ?? from)).toBeLessThanOrEqual(366);
       }),
     );
@@ -199,7 +200,8 @@ describe("the dates of a round", () => {
         const { closes, starts, opens, status } = roundDates(round, clock);
         expect(status).not.toBe("missed");
         if (closes.kind === "dated") expect(lastDay(closes, clock) >= clock.today).toBe(true);
-        if (closes.kind === "dated" && starts) expect(lastDay(starts, clock) >= closes.from).toBe(true);
+        // Zones are up to two days apart.
+        if (closes.kind === "dated" && starts) expect(addDays(starts.to, 2) >= closes.from).toBe(true);
         if (closes.kind === "dated" && opens) expect(opens.from <= closes.to).toBe(true);
       }),
     );

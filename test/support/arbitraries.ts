@@ -119,6 +119,13 @@ const whatIsTold: Arbitrary<Profile> = optional<Required<Omit<Profile, "stage" |
 /** Nobody in it contradicts themselves: a phase only with a year in which a course can have it. */
 export const aConsistentProfile: Arbitrary<Profile> = fc.tuple(whatIsTold, partOf(aStudy)).map(([told, study]) => ({ ...told, ...study }));
 
+const grades = [9, 10, 11, 12];
+
+/** Someone whose grade is known on every day. */
+export const aPupil: Arbitrary<Profile> = fc
+  .tuple(fc.constantFrom(...grades), fc.constantFrom("US", "AU", "KR", "IN"))
+  .map(([year, country]) => ({ stage: "high-school", year, studiesIn: [country] }));
+
 // --- requirements
 
 const aMoment: Arbitrary<Moment> = fc.constantFrom("application", "start", "09-30", "02-29");
@@ -136,6 +143,10 @@ export const aDatedCondition: Arbitrary<Condition> = fc.oneof(
     .map(([any, more]) => ({ kind: "stage", any, ...more }) as Condition),
   fc.tuple(partOf(ageLimits), optional({ at: aMoment })).map(([limits, more]) => ({ kind: "age", ...limits, ...more }) as Condition),
 );
+
+export const aGradeCondition: Arbitrary<Condition> = fc
+  .tuple(fc.subarray(grades, { minLength: 1 }), optional({ at: fc.constantFrom("application", "start"), rising: fc.constant(true) }))
+  .map(([years, more]) => ({ kind: "stage", any: [{ stage: "high-school", years }], ...more }) as Condition);
 
 const aCondition: Arbitrary<Condition> = fc.oneof(
   { arbitrary: aDatedCondition, weight: 3 },
@@ -199,10 +210,12 @@ export const anyRound: Arbitrary<Round> = fc
 
 /** A round of which at least the closing or the start is only known to a month or a season. */
 export const anEstimatedRound: Arbitrary<Round> = fc
-  .tuple(aMonth, fc.constantFrom(...keysOf(seasons)), fc.constantFrom("closes", "starts", "both"), aRuleWithDays)
+  .tuple(aMonth, fc.constantFrom(...keysOf(seasons)), fc.constantFrom("closes", "closes alone", "starts", "both"), aRuleWithDays)
   .map(([month, season, which, rule]): Round => {
-    const [one, two]: readonly DateRule[] = month % 2 === 0 ? [{ rule: "month", month }, { rule: "season", season }] : [{ rule: "season", season }, { rule: "month", month }];
-    return { closes: which === "starts" ? rule : (one ?? rule), starts: which === "closes" ? rule : (two ?? rule) };
+    const [ofMonth, ofSeason]: readonly [DateRule, DateRule] = [{ rule: "month", month }, { rule: "season", season }];
+    const [one, two] = month % 2 === 0 ? [ofMonth, ofSeason] : [ofSeason, ofMonth];
+    if (which === "closes alone") return { closes: one };
+    return { closes: which === "starts" ? rule : one, starts: which === "closes" ? rule : two };
   });
 
 // --- tracks and programs

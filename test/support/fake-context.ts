@@ -1,9 +1,11 @@
+import { programsOf } from "../../src/catalog/own.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { Failure } from "../../src/cli/failure.ts";
 import { commandTree } from "../../src/cli/tree.ts";
 import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
 import type { Program, ProgramRecord, Retired, TrackRecord } from "../../src/core/program.ts";
 import type { Reference } from "../../src/core/reference.ts";
+import type { Ask } from "../../src/prompts/ask.ts";
 import type { Surface } from "../../src/render/surface.ts";
 import { aClock } from "./builders.ts";
 import { aReference } from "./reference.ts";
@@ -12,9 +14,13 @@ import { aReference } from "./reference.ts";
 export interface World {
   readonly records: readonly ProgramRecord[];
   readonly countryFacts?: CountryFactsByCode;
+  /** What comes through stdin. */
+  readonly input?: string;
   /** The small invented one unless given. */
   readonly reference?: Reference;
   readonly retired?: readonly Retired[];
+  /** Somebody who answers questions; nobody sits there otherwise. */
+  readonly person?: Ask;
 }
 
 /** What a command wrote, and how it ended. */
@@ -47,19 +53,27 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
   const written: string[] = [];
   const warned: string[] = [];
   const files = new Map<string, string>();
+  const catalog = { version: "invented", count: world.records.length, reference: world.reference ?? aReference, retired: world.retired ?? [], programs: () => world.records };
   const context: Context = {
     write: (text) => written.push(text),
     warn: (text) => warned.push(text),
     out,
     err: out,
-    interactive: false,
+    interactive: world.person !== undefined,
     clock: aClock,
+    input: async () => world.input ?? "",
     folder: "/somewhere",
-    catalog: async () => ({ version: "invented", count: world.records.length, reference: world.reference ?? aReference, retired: world.retired ?? [], programs: () => world.records }),
+    catalog: async () => catalog,
+    shipped: async () => catalog,
     record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},
+    programsIn: async (folder) => programsOf(folder, catalog.reference, "/"),
+    newPrograms: async () => "new-programs",
+    ask: async () => world.person ?? Promise.reject(new RangeError("nobody is there to be asked")),
+    makeFolder: async () => undefined,
     writeFile: async (path, text) => void files.set(path, text),
+    replaceFile: async (path, text) => void files.set(path, text),
   };
   const ended = (failure?: Failure): Ran => ({ stdout: written.join(""), stderr: warned.join("\n"), files, ...(failure && { failure }) });
   try {

@@ -5,8 +5,9 @@ import { upcoming } from "../../core/upcoming.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addOutput, addPersonFacts, addSelection, textOf } from "../flags.ts";
-import { deliverListing, listFields } from "../listing.ts";
+import { addFilters, addListOutput, addPersonFacts, addSelection, textOf } from "../flags.ts";
+import { deliverListing, listDelivery } from "../listing.ts";
+import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
 import { selected } from "../selected.ts";
 import { valueOf } from "../values.ts";
 
@@ -15,32 +16,35 @@ export function define(command: Command, run: Run): void {
   addFilters(command);
   addPersonFacts(command);
   addSelection(command).option("--within <time>", "only what closes in this time: 90d, 6w, 3m");
-  addOutput(command);
+  addPictures(command);
+  addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runDeadlines(words, flags, context)));
 }
 
 const PLAIN = ["deadline", "days-left", "certainty", "status", "opens", "id", "name", "verdict", "url"];
 
 async function runDeadlines(words: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const fields = listFields(flags, context);
-  if (fields === "listed") return;
+  const delivery = listDelivery(flags, context);
+  if (delivery === "listed") return;
+  const picture = pictureFrom(flags);
+  const plain = picture !== undefined && isPlain(delivery);
   const selection = await selected(words, flags, context, "deadline");
   const { result, wording } = selection;
   const window = windowOf(flags, context);
   const { dated, rolling, unknown, missed } = upcoming(result.matches, window);
   const listing = {
-    selection,
+    ...selection,
     matches: [...dated, ...rolling, ...unknown, ...missed],
     words,
     plain: PLAIN,
-    usualLimit: Infinity,
     ...(window && { echo: { within: window } }),
     forPeople: async (shown: typeof result.matches): Promise<string> => {
+      if (picture !== undefined) return drawn(picture, shown, { surface: context.out, plain, ...(window && { window }) }, wording);
       const { deadlineList } = await import("../../render/deadline-list.ts");
       return deadlineList(upcoming(shown, window), { surface: context.out, judged: Object.keys(wording.profile).length > 0 }, wording);
     },
   };
-  await deliverListing(listing, fields, flags, context);
+  await deliverListing(listing, plain ? { ...delivery, format: "table" } : delivery, flags, context);
 }
 
 function windowOf(flags: Flags, { clock }: Context): DayRange | undefined {

@@ -16,7 +16,7 @@ import { facetQuestion } from "./facets.ts";
 
 export function define(command: Command, run: Run): void {
   command.argument("[topic]", `one of ${topics.map(({ id }) => id).join(", ")}`);
-  command.option("--json", "print JSON").option("--output <file>", "write into a file that does not exist yet");
+  command.option("--json", "print JSON").option("--output <file>", "write into a new file").option("--force", "write over a file that exists");
   command.action((name: string | undefined, flags: Flags) => run((context) => runGuide(name, flags, context)));
 }
 

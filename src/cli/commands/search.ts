@@ -3,8 +3,8 @@ import type { Match } from "../../core/search.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addOutput, addPersonFacts, addSelection } from "../flags.ts";
-import { deliverListing, listFields } from "../listing.ts";
+import { addFilters, addListOutput, addPersonFacts, addSelection } from "../flags.ts";
+import { deliverListing, listDelivery } from "../listing.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
 
@@ -13,18 +13,18 @@ export function define(command: Command, run: Run): void {
   addFilters(command);
   addPersonFacts(command);
   addSelection(command).option("--explain", "show the reasons and what the order is made of");
-  addOutput(command);
+  addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
 }
 
 const USUAL_LIMIT = 20;
 
 export async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const fields = listFields(flags, context);
-  if (fields === "listed") return;
+  const delivery = listDelivery(flags, context);
+  if (delivery === "listed") return;
   const selection = await selected(words, flags, context, "match");
   const forPeople = async (shown: readonly Match[]): Promise<string> => listText(shown, selection, flags, context);
-  await deliverListing({ selection, matches: selection.result.matches, words, usualLimit: USUAL_LIMIT, forPeople }, fields, flags, context);
+  await deliverListing({ ...selection, matches: selection.result.matches, words, usualLimit: USUAL_LIMIT, forPeople }, delivery, flags, context);
 }
 
 async function listText(matches: readonly Match[], { query, wording }: Selected, flags: Flags, context: Context): Promise<string> {

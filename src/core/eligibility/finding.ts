@@ -47,8 +47,3 @@ export function ask(...facts: readonly Fact[]): Judgment {
 export function byReader(): Judgment {
   return { truth: "unclear", open: { whose: "reader" } };
 }
-
-/** A truth of which the profile knows all but leaves a doubt that more of the same facts would settle. */
-export function settled(truth: Truth, ...facts: readonly Fact[]): Judgment {
-  return truth === "unclear" ? ask(...facts) : { truth };
-}

@@ -31,9 +31,13 @@ function reaches(skill: LanguageSkill, wanted: Wanted, { testLevels }: Reference
   const sameTest = "test" in skill ? wanted.tests?.find(({ test }) => test === skill.test) : undefined;
   if ("test" in skill && sameTest) return truthOf(skill.score >= sameTest.min);
   const levels = levelsOf(skill, testLevels);
-  const byLevel = wanted.cefr === undefined ? [] : [reachesLevel(levels, cefrLevels.indexOf(wanted.cefr))];
-  const byTest = (wanted.tests ?? []).map(({ test, min }) => compared(levels, levelsOfScore(test, min, testLevels)));
-  return wanted.testRequired ? weakened(any([...byLevel, ...byTest])) : any([...byLevel, ...byTest]);
+  const truth = onCommonScale(levels, wanted, testLevels);
+  return wanted.testRequired ? weakened(truth) : truth;
+}
+
+function onCommonScale(mine: Levels, { cefr, tests = [] }: Wanted, testLevels: TestLevels): Truth {
+  const byLevel = cefr === undefined ? [] : [reachesLevel(mine, cefrLevels.indexOf(cefr))];
+  return any([...byLevel, ...tests.map(({ test, min }) => compared(mine, levelsOfScore(test, min, testLevels)))]);
 }
 
 function reachesLevel({ low, high }: Levels, wanted: number): Truth {

@@ -76,9 +76,14 @@ function mayBeMedicine(fields: Profile["fields"]): Truth {
 
 function yearFits(years: readonly number[] | undefined, { year, phase, stage: actual }: Standing): Truth {
   if (years === undefined) return "yes";
+  // Whoever has left school can have reached any year up to this one, or none.
+  if (actual === "school-leaver") return years.some((one) => one <= (year ?? Infinity)) ? "unclear" : "no";
   if (year !== undefined) return truthOf(years.includes(year));
   return actual === "high-school" && phase === "final" ? truthOf(years.includes(12)) : "unclear";
 }
+
+/** In no course are these years clinical ones, or the last but one. */
+const FIRST_YEARS = 2;
 
 /** The final year is one of the clinical ones. */
 const within: Readonly<Record<Phase, readonly Phase[]>> = {
@@ -90,6 +95,7 @@ const within: Readonly<Record<Phase, readonly Phase[]>> = {
 
 function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: Standing): Truth {
   if (wanted === undefined) return "yes";
+  if (actual === "school-leaver") return wanted !== "pre-clinical" && (year ?? Infinity) <= FIRST_YEARS ? "no" : "unclear";
   if (actual === "high-school" && wanted === "final" && year !== undefined) return truthOf(year === 12);
   if (phase === undefined) return "unclear";
   if (within[wanted].includes(phase)) return "yes";

@@ -3,7 +3,6 @@ import type { Named } from "../input/names.ts";
 import type { Vocabulary } from "../reference.ts";
 import { isWithin } from "../reference.ts";
 import { coverables, hostTypes, programTypes } from "../vocabulary.ts";
-import { isCovered } from "../cost.ts";
 import { truthOf } from "../verdict.ts";
 import type { Filter } from "./filter.ts";
 import { listFilter } from "./filter.ts";
@@ -49,11 +48,17 @@ export const specialty: Filter = listFilter({
   values: ({ reference }) => Object.entries(reference.specialties).map(([value, { label }]) => ({ value, label })),
 });
 
+const hostWords: readonly Named[] = [
+  { id: "intergovernmental", words: ["igo", "un", "united nations", "international organization", "international organisation"] },
+  { id: "ngo", words: ["charity", "foundation", "nonprofit", "non-profit"] },
+  ...namedBy(hostTypes),
+];
+
 export const hostType: Filter = listFilter({
   id: "host-type",
   metavar: "types",
   summary: "run by a university, hospital, ngo, company …",
-  parse: (text) => idOf(text, namedBy(hostTypes), "type of host"),
+  parse: (text) => idOf(text, hostWords, "type of host"),
   test: ({ program }, wanted) => (program.host.type === undefined ? "unclear" : truthOf(program.host.type === wanted)),
   values: () => labelled(hostTypes),
 });
@@ -64,7 +69,8 @@ export const covers: Filter = listFilter({
   summary: "the host covers housing, meals, travel …",
   parse: (text) => idOf(text, namedBy(coverables), "thing that a host can cover"),
   test: ({ track }, wanted) => {
-    if (isCovered(track, wanted as keyof typeof coverables)) return "yes";
+    // A part, or only for some, is something: the list says which.
+    if (Array.isArray(track.covers) && track.covers.some(({ what }) => what === wanted)) return "yes";
     return track.covers === "none" || track.excludes.some((what) => what === wanted) ? "no" : "unclear";
   },
   values: () => labelled(coverables),

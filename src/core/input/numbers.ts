@@ -21,8 +21,26 @@ export function parseWhole(text: string, { from, to, what }: { from: number; to:
 
 /** Signs that stand for one currency in most of the world, alone or with the letters before them; "kr" and "¥" do not. */
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{ $: "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₺": "TRY", "₪": "ILS" },
-  ...{ US$: "USD", A$: "AUD", AU$: "AUD", C$: "CAD", CA$: "CAD", NZ$: "NZD", HK$: "HKD", S$: "SGD", SG$: "SGD", NT$: "TWD", R$: "BRL" },
+  "$": "USD",
+  "£": "GBP",
+  "€": "EUR",
+  "₹": "INR",
+  "₦": "NGN",
+  "₱": "PHP",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₪": "ILS",
+  "US$": "USD",
+  "A$": "AUD",
+  "AU$": "AUD",
+  "C$": "CAD",
+  "CA$": "CAD",
+  "NZ$": "NZD",
+  "HK$": "HKD",
+  "S$": "SGD",
+  "SG$": "SGD",
+  "NT$": "TWD",
+  "R$": "BRL",
 };
 
 /** "3000usd", "3k usd", "£3000", "$1,500", "EUR 900"; without a currency, dollars. */

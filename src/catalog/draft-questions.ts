@@ -1,0 +1,95 @@
+import { monthRange, parseMonthDay, yearOf } from "../core/calendar.ts";
+import type { Known } from "../core/filters/filter.ts";
+import { splitValues } from "../core/filters/filter.ts";
+import { parseDays } from "../core/input/dates.ts";
+import { idOf } from "../core/input/names.ts";
+import { parseMoney } from "../core/input/numbers.ts";
+import { parsePlace, stageWords } from "../core/input/person.ts";
+import type { Parsed } from "../core/parsed.ts";
+import { allParsed, mapParsed, parsed, refused } from "../core/parsed.ts";
+import { hostTypes, keysOf, payKinds, periods, programTypes, stages } from "../core/vocabulary.ts";
+import type { Draft } from "./draft.ts";
+
+/** A question about a program, and what its answer adds to the file. */
+export interface DraftQuestion {
+  readonly id: string;
+  readonly message: string;
+  /** An answer is needed; otherwise Enter says that no page tells. */
+  readonly needed?: true;
+  /** What can be chosen; without choices the answer is typed. "" is no answer. */
+  readonly choices?: readonly { readonly value: string; readonly name: string }[];
+  /** Whether it makes sense after what was told; always unless given. */
+  readonly when?: (draft: Draft) => boolean;
+  readonly read: (text: string, draft: Draft, known: Known) => Parsed<Draft>;
+}
+
+const choicesOf = (table: Readonly<Record<string, string>>): NonNullable<DraftQuestion["choices"]> => Object.entries(table).map(([value, name]) => ({ value, name }));
+const NOT_KNOWN = { value: "", name: "(I do not know)" };
+const SILENT = { value: "unstated", name: "The page does not say" };
+
+export const draftQuestions: readonly DraftQuestion[] = [
+  { id: "id", needed: true, message: "An id, for ever: lower case and hyphens, without a year (hopkins-brain-summer)", read: (text) => parsed({ id: text }) },
+  { id: "name", needed: true, message: "The name of the program, without a year", read: (text) => parsed({ name: text }) },
+  { id: "host", needed: true, message: "Who runs it? (the name of the university, hospital, company …)", read: (text) => parsed({ host: { name: text } }) },
+  { id: "host-type", message: "What is that?", choices: [...choicesOf(hostTypes), NOT_KNOWN], read: (type, draft) => parsed({ host: { ...part(draft, "host"), type } }) },
+  { id: "url", needed: true, message: "The page that an applicant should open (https://…)", read: (url) => parsed({ url }) },
+  { id: "type", needed: true, message: "What does one do there?", choices: choicesOf(programTypes), read: (type) => parsed({ types: [type] }) },
+  { id: "place", needed: true, message: 'Where is it? ("London, UK", "Boston, MA, US", a country, or online)', read: (text, _, known) => mapParsed(readPlace(text, known), (place) => ({ locations: [place] })) },
+  { id: "stage", message: `Who may apply? (${keysOf(stages).join(", ")}; several with commas)`, read: (text) => mapParsed(readStages(text), (any) => ({ requirements: [{ kind: "stage", any }] })) },
+  { id: "deadline", message: "When does it close? (2027-03-01, 2027-03, rolling, or unstated where the page does not say)", read: (text, _, known) => mapParsed(readDeadline(text, known), (closes) => ({ rounds: [{ closes }] })) },
+  { id: "pay", message: "Does it pay?", choices: [{ value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds), SILENT, NOT_KNOWN], read: (kind) => parsed({ pay: kind in payKinds ? { kind } : kind }) },
+  { id: "pay-amount", message: "How much? (2000 USD per month, 4000-5000 USD per program)", when: ({ pay }) => typeof pay === "object", read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ pay: { ...part(draft, "pay"), ...amount } })) },
+  { id: "fee", message: "Does it ask a fee?", choices: [{ value: "none", name: "No" }, { value: "program", name: "Yes" }, SILENT, NOT_KNOWN], read: (kind) => parsed({ fee: kind === "program" ? { kind } : kind }) },
+  { id: "fee-amount", message: "How much? (900 EUR per week, 1500 USD per program)", when: ({ fee }) => typeof fee === "object", read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ fee: { ...part(draft, "fee"), ...amount } })) },
+  { id: "source", needed: true, message: "The page on which you read all this (https://…)", read: (url) => parsed({ sources: [{ id: "official", url, cycle: "unstated" }] }) },
+  { id: "year", message: "Which year of the program does that page speak of?", read: (text, draft) => mapParsed(readYear(text), (cycle) => ({ sources: [{ ...firstSource(draft), cycle }] })) },
+];
+
+function part(draft: Draft, key: string): object {
+  const value = draft[key];
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+function firstSource({ sources }: Draft): object {
+  const [first] = Array.isArray(sources) ? (sources as readonly object[]) : [];
+  return first ?? {};
+}
+
+function readPlace(text: string, known: Known): Parsed<object> {
+  return ["online", "remote", "virtual"].includes(text.toLowerCase()) ? parsed({ remote: true }) : parsePlace(text, known);
+}
+
+function readStages(text: string): Parsed<readonly object[]> {
+  return mapParsed(allParsed(splitValues([text]).map((word) => idOf(word, stageWords, "level of study"))), (ids) => [...new Set(ids)].map((stage) => ({ stage })));
+}
+
+/** A day that was seen for one year is taken to come again. */
+function readDeadline(text: string, { today }: Known): Parsed<unknown> {
+  const word = text.toLowerCase();
+  if (word === "unstated") return parsed(word);
+  if (word === "rolling") return parsed({ rule: "rolling" });
+  const days = parseDays(text, today);
+  if (!days.ok) return refused(days.problem, "Write a day like 2027-03-01, a month like 2027-03, rolling or unstated.");
+  const { from, to } = days.value;
+  const { month, day } = parseMonthDay(from.slice(5));
+  const seen = yearOf(from);
+  if (from === to) return parsed({ rule: "annual", month, day, seen });
+  if (to === monthRange(seen, month).to) return parsed({ rule: "month", month, seen });
+  return refused(`"${text}" is no day or month.`, "Write a day like 2027-03-01, a month like 2027-03, rolling or unstated.");
+}
+
+/** "2000 USD per month", "4000-5000 USD per program"; without a period, for the whole stay. */
+function readAmount(text: string, { reference }: Known): Parsed<object> {
+  const [, sum = text, period] = /^(.*?)\s*(?:\bper\b|\ba\b|\/)\s*([a-z]+)\s*$/iu.exec(text) ?? [];
+  const per = period === undefined ? "program" : periods.find((one) => one === period.toLowerCase());
+  if (per === undefined) return refused(`"${period ?? ""}" is not a period.`, `Write one of ${periods.join(", ")}.`);
+  const [, low, high] = /^(.*?\d)\s*(?:-|–|\.\.|\bto\b)\s*(\d.*)$/iu.exec(sum) ?? [];
+  const upper = parseMoney(high ?? sum, reference.rates);
+  if (!upper.ok || low === undefined) return mapParsed(upper, ({ amount, currency }) => ({ amount, currency, per }));
+  const { amount: most, currency } = upper.value;
+  return mapParsed(parseMoney(low, reference.rates), ({ amount: least }) => ({ amount: [least, most], currency, per }));
+}
+
+function readYear(text: string): Parsed<number> {
+  return /^\d{4}$/u.test(text) ? parsed(Number(text)) : refused(`"${text}" is not a year.`, "Write four digits, like 2026.");
+}

@@ -1,0 +1,51 @@
+import type { Catalog } from "../catalog/compiled.ts";
+import { nearest } from "../core/input/names.ts";
+import type { Program, ProgramRecord, Retired } from "../core/program.ts";
+import type { Match, Query } from "../core/search.ts";
+import { matchOf } from "../core/search.ts";
+import type { Wording } from "../render/words.ts";
+import type { Context } from "./context.ts";
+import { Failure } from "./failure.ts";
+import type { Flags } from "./flags.ts";
+import { profileFrom, queryFrom } from "./flags.ts";
+import { knownFrom } from "./values.ts";
+
+/** Programs named by their ids, judged for the person that the flags tell of. */
+export interface Chosen {
+  readonly catalog: Catalog;
+  readonly query: Query;
+  readonly wording: Wording;
+  /** In the order named, each once. */
+  readonly shown: readonly { readonly match: Match; readonly record: ProgramRecord }[];
+}
+
+export async function chosen(ids: readonly string[], flags: Flags, context: Context): Promise<Chosen> {
+  const catalog = await context.catalog();
+  const { clock } = context;
+  const { reference } = catalog;
+  const programs = catalog.programs();
+  const known = knownFrom(catalog, clock.today);
+  const profile = profileFrom(flags, known);
+  const query = queryFrom(flags, known, profile, "match");
+  const named = [...new Set(ids.map((id) => idOfProgram(id, programs, catalog.retired)))];
+  const records = await Promise.all(named.map(async (id) => context.record(id)));
+  const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock, reference }) }));
+  return { catalog, query, shown, wording: { profile, reference, clock } };
+}
+
+/** The id that was meant exactly, in any case. */
+function idOfProgram(text: string, programs: readonly Program[], retired: readonly Retired[]): string {
+  const id = text.trim().toLowerCase();
+  if (programs.some((program) => program.id === id)) return id;
+  const gone = retired.find((one) => one.id === id);
+  if (gone)
+    throw new Failure(
+      `${id} is no longer in the catalog. ${gone.reason}${gone.replacedBy === undefined ? "" : ` In its place: intern-find show ${gone.replacedBy}`}`,
+    );
+  const near = nearest(
+    text,
+    programs.flatMap((program) => [program.id, program.name]),
+  );
+  const meant = programs.find((program) => program.id === near || program.name === near);
+  throw new Failure(`There is no program "${text}".${meant ? ` Did you mean ${meant.id}?` : " Use intern-find search with words to find its id."}`);
+}

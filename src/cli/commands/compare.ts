@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { compare, compareJson, plainCompare } from "../../render/compare.ts";
+import { compareRows } from "../../render/compare-rows.ts";
+import { jsonText, picked, SCHEMA_VERSION } from "../../render/json.ts";
+import { programFields, programJson } from "../../render/program-json.ts";
+import { chosen } from "../chosen.ts";
+import type { Run } from "../command.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../failure.ts";
+import type { Flags } from "../flags.ts";
+import { addOutput, addPersonFacts, textOf } from "../flags.ts";
+import { idsFrom } from "../ids.ts";
+import { deliver, fieldsFrom } from "../output.ts";
+
+export function define(command: Command, run: Run): void {
+  command.argument("<ids...>", "ids of two programs or more; - reads them from stdin, also from the lines of a list");
+  addPersonFacts(command);
+  command.option("--starts <days>", "when you would like to start").option("--currency <code>", "show costs in this currency");
+  addOutput(command);
+  command.action((ids: readonly string[], flags: Flags) => run((context) => runCompare(ids, flags, context)));
+}
+
+async function runCompare(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const fields = fieldsFrom(flags, programFields, context);
+  if (fields === "listed") return;
+  const { catalog, shown, wording } = await chosen(await idsFrom(words, context), flags, context);
+  if (shown.length < 2)
+    throw new Failure(`compare takes two programs or more; ${shown.length === 0 ? "none was" : "only one was"} named. Use intern-find search to find ids.`);
+  const rows = compareRows(shown, wording);
+  if (flags["json"] === true || fields) {
+    const results = shown.map(({ match, record }) => picked(programJson(match, record, wording), fields));
+    const envelope = { schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, catalog: { version: catalog.version, programs: catalog.count } };
+    await deliver(jsonText({ ...envelope, results, comparison: compareJson(shown, rows) }), flags, context);
+    return;
+  }
+  const toPeople = context.out.terminal && textOf(flags, "output") === undefined;
+  await deliver(toPeople ? compare(shown, rows, context.out, wording) : plainCompare(shown, rows), flags, context);
+}
