@@ -106,7 +106,8 @@ function toldKind(issue: Extract<Issue, { code: "invalid_union" }>, path: readon
 function badness(errors: readonly Issue[]): number {
   const missing = errors.filter((error) => error.code === "invalid_type" && error.path.length === 1).length;
   const unknown = errors.reduce((sum, error) => sum + (error.code === "unrecognized_keys" ? error.keys.length : 0), 0);
-  return missing * 4 + unknown * 2 + errors.length;
+  const kindless = errors.filter((error) => error.code === "invalid_union" && error.errors.length === 0 && error.path.length === 1).length;
+  return missing * 4 + unknown * 2 + kindless * 2 + errors.length;
 }
 
 function expectation(issue: Issue): string {

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
-import type { TextScores } from "../core/search.ts";
+import type { TextScores } from "../core/query.ts";
 import { folded } from "../core/text.ts";
 
 /** How much a word counts by where it stands. */

@@ -1,8 +1,9 @@
 import type { Catalog } from "../catalog/compiled.ts";
 import { nearest } from "../core/input/names.ts";
 import type { Program, ProgramRecord, Retired } from "../core/program.ts";
-import type { Match, Query } from "../core/search.ts";
-import { matchOf } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
+import type { Query } from "../core/query.ts";
+import { matchOf } from "../core/match.ts";
 import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";

@@ -1,5 +1,7 @@
 import type { Catalog } from "../catalog/compiled.ts";
-import type { Match, Query, SearchResult } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
+import type { Query } from "../core/query.ts";
+import type { SearchResult } from "../core/search.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import { matchFields } from "../render/fields.ts";
 import type { FormatName } from "../render/formats.ts";

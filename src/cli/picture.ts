@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import type { PictureOptions } from "../render/event-lines.ts";
 import type { Wording } from "../render/words.ts";
 import { Failure } from "./failure.ts";

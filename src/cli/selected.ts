@@ -1,10 +1,11 @@
 import type { Known } from "../core/filters/filter.ts";
 import type { Profile } from "../core/profile.ts";
-import type { Query, SearchResult, TextScores } from "../core/search.ts";
+import type { Query, TextScores } from "../core/query.ts";
+import type { SearchResult } from "../core/search.ts";
 import { search } from "../core/search.ts";
 import type { Catalog } from "../catalog/compiled.ts";
 import { parseWhole } from "../core/input/numbers.ts";
-import type { SortKey } from "../core/search.ts";
+import type { SortKey } from "../core/query.ts";
 import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./flags.ts";

@@ -2,7 +2,7 @@ import { daysBetween } from "./calendar.ts";
 import { convertRange } from "./money.ts";
 import type { Range } from "./program.ts";
 import type { Reference } from "./reference.ts";
-import type { Match } from "./search.ts";
+import type { Match } from "./match.ts";
 
 /** Which of some programs is better than each of the others beyond doubt, by index; absent where that cannot be decided. */
 export interface Better {

@@ -1,5 +1,5 @@
 import { convertRange } from "./money.ts";
-import type { Fee, Location, Pay, Range, Stated, Track } from "./program.ts";
+import type { Fee, Location, Pay, Place, Range, Stated, Track } from "./program.ts";
 import type { LivingCost, Reference } from "./reference.ts";
 import { folded } from "./text.ts";
 import type { Coverable, Period } from "./vocabulary.ts";
@@ -171,16 +171,24 @@ function livingMayBeNothing(track: Track): boolean {
   return paysRent || isCovered(track, "housing") || isCovered(track, "meals") || locations.some(({ remote }) => remote === true);
 }
 
-function livingTotal({ country, city }: Location, { currency, reference, weeks }: Setting): Range | undefined {
+/** Living at home costs nothing more than without the program. */
+function isHome({ country, city }: Location, home: Place | undefined): boolean {
+  return city !== undefined && home?.city !== undefined && country === home.country && folded(city) === folded(home.city);
+}
+
+function livingTotal(place: Location, setting: Setting): Range | undefined {
+  if (isHome(place, setting.home)) return { low: 0, high: 0 };
+  const { country, city } = place;
+  const { reference } = setting;
   const known = country === undefined ? [] : livingFor(reference.living[country] ?? [], city);
-  const totals = known.flatMap((cost) => convertedStay(cost, currency, reference, weeks) ?? []);
+  const totals = known.flatMap((cost) => convertedStay(cost, setting) ?? []);
   if (totals.length === 0) return undefined;
   const highs = totals.map(({ high }) => high ?? Infinity);
   return { low: Math.min(...totals.map(({ low }) => low ?? 0)), ...(Math.max(...highs) < Infinity && { high: Math.max(...highs) }) };
 }
 
-function convertedStay({ amount, currency, per }: LivingCost, target: string, reference: Reference, weeks: Range | undefined): Range | undefined {
-  return totalOf({ kind: "program", amount: { low: amount, high: amount }, currency, per }, { currency: target, reference, weeks });
+function convertedStay({ amount, currency, per }: LivingCost, setting: Setting): Range | undefined {
+  return totalOf({ kind: "program", amount: { low: amount, high: amount }, currency, per }, setting);
 }
 
 /** The figures for the city where there are any, else all of the country. */

@@ -2,8 +2,8 @@ import type { DayRange } from "./calendar.ts";
 import { overlaps } from "./calendar.ts";
 import type { Occurrence, RoundDates } from "./deadlines.ts";
 import type { Program } from "./program.ts";
-import type { Match } from "./search.ts";
-import { compareText } from "./search.ts";
+import type { Match } from "./match.ts";
+import { compareText } from "./order.ts";
 
 /** What can happen on a day, what is most pressing first. */
 export const eventKinds = ["closes", "opens", "starts"] as const;

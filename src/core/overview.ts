@@ -4,8 +4,11 @@ import type { ActiveFilter } from "./filters/filter.ts";
 import { filters } from "./filters/index.ts";
 import { axesOf } from "./eligibility/index.ts";
 import type { Axis, Condition, ProgramRecord, Range, Requirement, TrackRecord } from "./program.ts";
-import type { Match, Query } from "./search.ts";
-import { compareText, listed, viewOf } from "./search.ts";
+import type { Match } from "./match.ts";
+import type { Query } from "./query.ts";
+import { viewOf } from "./match.ts";
+import { compareText } from "./order.ts";
+import { listed } from "./search.ts";
 import { any } from "./verdict.ts";
 import type { Benefit, DocumentKind, LanguageTest, Stage } from "./vocabulary.ts";
 

@@ -29,12 +29,17 @@ export function scoreOf(parts: ScoreParts): number {
   return (Object.keys(weights) as (keyof ScoreParts)[]).reduce((sum, part) => sum + weights[part] * parts[part], 0);
 }
 
+/** What is open never counts as much as what is met. */
 export function eligibilityPart(truth: Truth, findings: readonly Finding[]): number {
   if (truth === "no") return 0;
+  if (findings.length === 0) return 1;
   const value = { yes: 1, unclear: 0.4, no: 0 } as const;
-  const judged = findings.filter(({ rule }) => rule !== "other");
-  return judged.length === 0 ? 0.5 : judged.reduce((sum, finding) => sum + value[finding.truth], 0) / judged.length;
+  const mean = findings.reduce((sum, finding) => sum + value[finding.truth], 0) / findings.length;
+  return truth === "yes" ? Math.max(LEAST_WHEN_MET, mean) : Math.min(MOST_WHILE_OPEN, mean);
 }
+
+const MOST_WHILE_OPEN = 0.7;
+const LEAST_WHEN_MET = 0.8;
 
 /** Free or paid is 1; from there it halves with every 2,000 dollars. Unknown counts as dear. */
 export function costPart({ low, high, complete }: Cost, dollars: (amount: number) => number): number {

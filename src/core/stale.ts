@@ -4,7 +4,7 @@ import { axesOf, judgeTrack, truthOfAll } from "./eligibility/index.ts";
 import type { Profile } from "./profile.ts";
 import type { Axis, Country, ProgramRecord } from "./program.ts";
 import type { Reference } from "./reference.ts";
-import { compareText } from "./search.ts";
+import { compareText } from "./order.ts";
 import { keysOf, stages } from "./vocabulary.ts";
 
 /** A program to be read again, and how many people it serves. */

@@ -1,7 +1,7 @@
 import type { DayRange } from "./calendar.ts";
 import { overlaps } from "./calendar.ts";
-import type { Match } from "./search.ts";
-import { compareText, dueKey } from "./search.ts";
+import type { Match } from "./match.ts";
+import { compareText, dueKey } from "./order.ts";
 
 /** What closes when. */
 export interface DeadlineList {

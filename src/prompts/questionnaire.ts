@@ -1,4 +1,4 @@
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import type { Ask, Choice } from "./ask.ts";
 import type { Answers, Question } from "./questions.ts";
 import { nextQuestion } from "./questions.ts";

@@ -1,4 +1,4 @@
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import type { Fact } from "../core/profile.ts";
 import { asks } from "../core/eligibility/index.ts";
 import { backgrounds, cefrLevels, phases, programTypes, stages } from "../core/vocabulary.ts";

@@ -4,7 +4,7 @@ import type { Occurrence, RoundDates } from "../core/deadlines.ts";
 import type { EventKind } from "../core/events.ts";
 import { occurrencesOf } from "../core/events.ts";
 import type { Program, ProgramRecord, Round, Track } from "../core/program.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 
 /** Something of a program for a calendar. All of it follows from the data: neither the day on which it is written nor the reader's zone has a part. */
 export interface CalendarEvent {

@@ -1,5 +1,5 @@
 import { daysLeft } from "../core/deadlines.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { verdicts } from "../core/verdict.ts";
 import { cleanLines } from "./clean.ts";
 import type { PlainField } from "./fields.ts";

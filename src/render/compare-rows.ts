@@ -2,7 +2,7 @@ import type { Better } from "../core/comparison.ts";
 import { better } from "../core/comparison.ts";
 import { asks } from "../core/eligibility/index.ts";
 import type { ProgramRecord } from "../core/program.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { coverables, programTypes } from "../core/vocabulary.ts";
 import { closingWords, counted, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
 import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords } from "./money.ts";

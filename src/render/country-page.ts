@@ -1,7 +1,7 @@
 import type { CountryFacts, LivingFigure, Origin, Regulator, SafetyPage, StayFee, StayTerms } from "../core/country-facts.ts";
 import type { FacetValue } from "../core/facets.ts";
 import type { Overview } from "../core/overview.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { programTypes } from "../core/vocabulary.ts";
 import { clean } from "./clean.ts";
 import { counted, shortClosing } from "./dates.ts";

@@ -1,6 +1,6 @@
 import { format } from "date-fns/format";
 import type { DeadlineList } from "../core/upcoming.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { shortClosing, shortOccurrence, timeLeft } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import type { Paint } from "./paint.ts";

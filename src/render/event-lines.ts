@@ -4,7 +4,7 @@ import type { DayRange } from "../core/calendar.ts";
 import type { Occurrence } from "../core/deadlines.ts";
 import type { EventKind, ProgramEvent } from "../core/events.ts";
 import { eventsWithin } from "../core/events.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { counted, shortOccurrence } from "./dates.ts";
 import { broken } from "./fit.ts";
 import type { Surface } from "./surface.ts";

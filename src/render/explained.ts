@@ -1,5 +1,5 @@
 import type { Finding } from "../core/eligibility/finding.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { weights } from "../core/rank.ts";
 import type { ScoreParts } from "../core/rank.ts";
 import { closingWords } from "./dates.ts";

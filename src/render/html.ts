@@ -12,7 +12,7 @@ import { personWords, selectionWords } from "./selection.ts";
 
 /** One page that needs nothing else, to send to someone: overview, picture, table and what is known of each program. Works without scripts. */
 export function html(list: ProgramList): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en" data-format="1">
 <head>
 <meta charset="utf-8">

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../core/calendar.ts";
 import { addDays } from "../core/calendar.ts";
 import type { Occurrence } from "../core/deadlines.ts";
 import type { EventKind } from "../core/events.ts";
-import { compareText } from "../core/search.ts";
+import { compareText } from "../core/order.ts";
 import { instantOf } from "../core/zones.ts";
 import { encoded, webAddress } from "./address.ts";
 import type { CalendarEvent } from "./calendar-event.ts";

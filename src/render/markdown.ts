@@ -1,4 +1,4 @@
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { encoded, webAddress } from "./address.ts";
 import { clean } from "./clean.ts";
 import { plainRows } from "./columns.ts";

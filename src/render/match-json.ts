@@ -3,7 +3,7 @@ import { daysLeft, readerClock } from "../core/deadlines.ts";
 import type { Occurrence, RoundDates } from "../core/deadlines.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
 import type { Cost } from "../core/cost.ts";
-import type { Match, TrackMatch } from "../core/search.ts";
+import type { Match, TrackMatch } from "../core/match.ts";
 import { verdicts } from "../core/verdict.ts";
 import { locationWords } from "./places.ts";
 import { askWords, because } from "./words.ts";

@@ -3,7 +3,7 @@ import type { CalendarDate, DayRange } from "../core/calendar.ts";
 import { addDays, addMonths, daysBetween, daysInMonth, monthDayOf, monthOf, monthRange, overlaps, yearOf } from "../core/calendar.ts";
 import type { EventKind, ProgramEvent } from "../core/events.ts";
 import { eventKinds, eventsWithin } from "../core/events.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { dayWords, daysWords } from "./dates.ts";
 import type { PictureOptions } from "./event-lines.ts";
 import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, plainEvents, undrawnWords } from "./event-lines.ts";

@@ -1,5 +1,7 @@
 import type { Fact, Profile } from "../core/profile.ts";
-import type { Match, Query, SearchResult } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
+import type { Query } from "../core/query.ts";
+import type { SearchResult } from "../core/search.ts";
 import { openFacts } from "../core/search.ts";
 import { counted, dayWords } from "./dates.ts";
 import { wrapped } from "./lines.ts";

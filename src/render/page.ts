@@ -1,6 +1,6 @@
 import type { RoundDates } from "../core/deadlines.ts";
 import type { Axis, ProgramRecord, Provided, Source, Track } from "../core/program.ts";
-import type { Match, TrackMatch } from "../core/search.ts";
+import type { Match, TrackMatch } from "../core/match.ts";
 import { benefits, coverables, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
 import { findingLines } from "./explained.ts";

@@ -1,5 +1,5 @@
 import type { ProgramRecord } from "../core/program.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { matchFields } from "./fields.ts";
 import { picked } from "./json.ts";
 import { matchJson } from "./match-json.ts";

@@ -1,4 +1,5 @@
-import type { Match, SearchResult } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
+import type { SearchResult } from "../core/search.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Wording } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { asks } from "../core/eligibility/index.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
 import { cellLines, labelled, wrapped } from "./lines.ts";
 import { costWords, shortPay, shortWeeks } from "./money.ts";

@@ -3,7 +3,7 @@ import type { CalendarDate, DayRange } from "../core/calendar.ts";
 import { addMonths, daysInMonth, monthDayOf, monthOf, overlaps, yearOf } from "../core/calendar.ts";
 import type { Occurrence } from "../core/deadlines.ts";
 import { eventKinds, occurrencesOf, roundsOf } from "../core/events.ts";
-import type { Match } from "../core/search.ts";
+import type { Match } from "../core/match.ts";
 import { dayWords } from "./dates.ts";
 import type { PictureOptions } from "./event-lines.ts";
 import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, plainEvents, undrawnWords } from "./event-lines.ts";

@@ -39,7 +39,8 @@ export function because(finding: Finding, wording: Wording): string {
     default: {
       const known = knownWords(finding.condition, finding, wording);
       const heals = finding.healsOn === undefined ? "" : `: from ${dayWords(finding.healsOn)}`;
-      return `${wish}${askedWords(finding.condition, finding.on, wording)}${known === "" ? "" : `; ${known}`}${heals}`;
+      const note = finding.note === undefined ? "" : ` (${finding.note.replace(/\.$/u, "")})`;
+      return `${wish}${askedWords(finding.condition, finding.on, wording)}${note}${known === "" ? "" : `; ${known}`}${heals}`;
     }
   }
 }
@@ -84,7 +85,7 @@ export function askedWords(condition: Condition, on: DayRange | undefined, { ref
     case "field-of-study":
       return `students of ${list(condition.any.map((field) => reference.fields[field]?.label ?? field), "or")}${condition.related ? " or a related field" : ""}`;
     case "nomination":
-      return `a nomination${condition.by === undefined ? "" : ` by the ${condition.by}`}`;
+      return `a nomination${condition.by === undefined ? "" : ` by the ${condition.by.replace(/^(the|a|an) /iu, "")}`}`;
     case "membership":
       return `membership: ${condition.of}${condition.countries ? ` in ${namesWords(condition.countries, reference)}` : ""}`;
     case "background":
@@ -218,15 +219,15 @@ export const askWords: Readonly<Record<Fact, string>> = {
   phase: "your year, as clinical or final (--year)",
   degree: "whether medicine is your first degree (--degree)",
   citizenships: "your citizenship (--citizenship)",
-  permanentResidence: "where you are a permanent resident (--permanent-resident)",
+  permanentResidence: "where you are a permanent resident (--permanent-resident, also none)",
   livesIn: "where you live, with the city (--lives-in)",
   studiesIn: "the country of your school (--studies-in)",
   institution: "the name of your school (--institution)",
   languages: "how well you know the language (--english, --language)",
   gpa: "your grade average (--gpa)",
   fields: "your field of study (--field)",
-  memberships: "which associations you belong to (--member)",
-  backgrounds: "your background, if you wish (--background)",
+  memberships: "which associations you belong to (--member, also none)",
+  backgrounds: "your background, if you wish (--background, also none)",
   financialNeed: "whether you are in financial need (--need)",
   returnsToStudy: "whether you go on studying afterwards (--returns)",
 };

@@ -7,7 +7,7 @@ import { FORMAT, listed, toLines } from "../catalog/compiled.ts";
 import { compiledCountries } from "../catalog/compiled-countries.ts";
 import { problemLine } from "../catalog/problem.ts";
 import { readPrograms } from "../catalog/read.ts";
-import { writeWhole } from "../files/disk.ts";
+import { readText, writeWhole } from "../files/disk.ts";
 import { buildCountries } from "./build-countries.ts";
 import { buildReference } from "./build-reference.ts";
 import { readRetired, retiredMistakes } from "./retired.ts";
@@ -31,5 +31,6 @@ if (mistakes.length > 0) {
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
+  await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, { replace: true });
   process.stdout.write(`dist/catalog.json: ${programs.length} programs, version ${version}\n`);
 }

@@ -49,12 +49,11 @@ const unsafe = {
   "half of a letter": "\ud800",
 };
 
-describe.each(Object.entries(unsafe))("no text of a program file may hold %s", (_, character) => {
-  test.each(textsIn(whole).map((path) => [fieldOf(path), path] as const))("%s", (field, path) => {
-    const problems = problemsOf(withText(whole, path, (text) => `${text.slice(0, 1)}${character}${text.slice(1)}`));
-    const owner = field.replace(/\.[^.]*$/u, "");
-    expect(problems.some((problem) => problem.startsWith(`${field}:`) || problem.startsWith(`${owner}`))).toBe(true);
-  });
+test.each(Object.entries(unsafe))("no text of a program file may hold %s", (_, character) => {
+  const paths = textsIn(whole);
+  expect(paths.length).toBeGreaterThan(60);
+  const accepted = paths.filter((path) => problemsOf(withText(whole, path, (text) => `${text.slice(0, 1)}${character}${text.slice(1)}`)).length === 0);
+  expect(accepted.map(fieldOf)).toEqual([]);
 });
 
 test("the mistake names the character", () => {
@@ -66,12 +65,17 @@ describe("an address", () => {
   test.each(["https://example.org", "http://example.org/a?b=c#d", "HTTPS://EXAMPLE.ORG/", "https://example.org:8080/a", "https://日本.jp/é", "https://example.org?a@b", "https://example.org/@name"])("%s is one", (url) => {
     expect(withUrl(url)).toEqual([]);
   });
-  test.each(["ftp://example.org", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "mailto:a@b.org", "//example.org", "example.org", "http:example.org", "https://", "https://bank.com@example.org/", "https://a:b@example.org/", "https://exam\nple.org/", "https://example.org/a b", "https://example.org/\u202egnp", " https://example.org"])(
+  test.each(["ftp://example.org", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "mailto:a@b.org", "//example.org", "example.org", "http:example.org", "https://", "https://bank.com@example.org/", "https://a:b@example.org/", "https://example.org/a b", "https://example.org/\u202egnp"])(
     "%j is none",
     (url) => {
       expect(withUrl(url)).toEqual([expect.stringMatching(/^url: /u)]);
     },
   );
+});
+
+test("line breaks and spaces around an address are not kept", () => {
+  const { program } = parseProgram(escaped(JSON.stringify(withText(whole, ["url"], () => " https://exam\nple.org/ "))), aReference, "example-summer.yaml");
+  expect(program?.url).toBe("https://example.org/");
 });
 
 test("the texts and addresses of country files and of retired ids are held to the same", () => {

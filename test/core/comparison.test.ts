@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { better } from "../../src/core/comparison.ts";
 import type { Pay, Track } from "../../src/core/program.ts";
-import type { Match } from "../../src/core/search.ts";
+import type { Match } from "../../src/core/match.ts";
 import { aMatch, aProgramOf, day, days } from "../support/builders.ts";
 import { aReference } from "../support/reference.ts";
 

@@ -6,7 +6,7 @@ import { filters } from "../../src/core/filters/index.ts";
 import type { ActiveFilter } from "../../src/core/filters/filter.ts";
 import type { Profile } from "../../src/core/profile.ts";
 import type { Program } from "../../src/core/program.ts";
-import type { Query } from "../../src/core/search.ts";
+import type { Query } from "../../src/core/query.ts";
 import { search } from "../../src/core/search.ts";
 import type { Stage } from "../../src/core/vocabulary.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Round } from "../../src/core/program.ts";
-import type { Match } from "../../src/core/search.ts";
+import type { Match } from "../../src/core/match.ts";
 import { upcoming } from "../../src/core/upcoming.ts";
 import { aMatch, aProgramOf, day, days } from "../support/builders.ts";
 

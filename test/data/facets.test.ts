@@ -6,7 +6,7 @@ import { facets } from "../../src/core/facets.ts";
 import type { Known } from "../../src/core/filters/filter.ts";
 import { filters } from "../../src/core/filters/index.ts";
 import type { Profile } from "../../src/core/profile.ts";
-import type { Query } from "../../src/core/search.ts";
+import type { Query } from "../../src/core/query.ts";
 import { search } from "../../src/core/search.ts";
 import type { Stage } from "../../src/core/vocabulary.ts";
 import { buildReference } from "../../src/tools/build-reference.ts";

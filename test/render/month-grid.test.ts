@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Round } from "../../src/core/program.ts";
-import type { Match } from "../../src/core/search.ts";
+import type { Match } from "../../src/core/match.ts";
 import type { PictureOptions } from "../../src/render/event-lines.ts";
 import { monthGrid } from "../../src/render/month-grid.ts";
 import { aConsistentProfile, anyProgram } from "../support/arbitraries.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Round } from "../../src/core/program.ts";
-import type { Match } from "../../src/core/search.ts";
+import type { Match } from "../../src/core/match.ts";
 import type { PictureOptions } from "../../src/render/event-lines.ts";
 import { timeline, timelineEvents } from "../../src/render/timeline.ts";
 import { aConsistentProfile, anyProgram } from "../support/arbitraries.ts";

@@ -8,8 +8,9 @@ import type { Known } from "../../src/core/filters/filter.ts";
 import type { Parsed } from "../../src/core/parsed.ts";
 import type { Profile } from "../../src/core/profile.ts";
 import type { Program, Requirement, Round, Track } from "../../src/core/program.ts";
-import type { Match, Query, Situation } from "../../src/core/search.ts";
-import { matchOf } from "../../src/core/search.ts";
+import type { Match } from "../../src/core/match.ts";
+import type { Query, Situation } from "../../src/core/query.ts";
+import { matchOf } from "../../src/core/match.ts";
 import { aReference } from "./reference.ts";
 
 /** A date as text; refuses what is none, so that a typing error is not a test. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Match } from "../../core/search.ts";
+import type { Match } from "../../core/match.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/eligibility/finding.ts";
 import type { ProgramRecord, Source } from "../../core/program.ts";
-import type { Match, TrackMatch } from "../../core/search.ts";
+import type { Match, TrackMatch } from "../../core/match.ts";
 import { programTypes } from "../../core/vocabulary.ts";
 import { closingWords, occurrenceWords } from "../dates.ts";
 import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords } from "../money.ts";

@@ -58,7 +58,10 @@ export const script = `
 
   form.addEventListener("input", filter);
   form.addEventListener("reset", () => setTimeout(filter));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    filter();
+  });
   form.hidden = false;
   filter();
 })();

@@ -9,6 +9,7 @@ h2 { font-size: 1.3rem; margin: 2rem 0 0.5rem; }
 h3 { font-size: 1.05rem; margin: 0; }
 p, ul, dl { margin: 0.4rem 0; }
 ul { padding-left: 1.2rem; }
+figure { margin: 0; }
 a { color: var(--strong); }
 .quiet { color: var(--quiet); }
 .wide { overflow-x: auto; }

@@ -1,5 +1,5 @@
-import type { Match } from "../../core/search.ts";
-import { dueKey } from "../../core/search.ts";
+import type { Match } from "../../core/match.ts";
+import { dueKey } from "../../core/order.ts";
 import { programTypes } from "../../core/vocabulary.ts";
 import { closingWords } from "../dates.ts";
 import { costWords, payWords, shortWeeks } from "../money.ts";
@@ -66,7 +66,7 @@ export function filterForm({ matches, wording }: ProgramList): string {
 ${select("type", "Kind", types)}
 ${select("where", "Where", [...named, ...online])}
 ${isJudged(wording) ? select("you", "You", Object.entries(verdictWords)) : ""}
-<div><button type="reset">Show all</button></div>
+<div><button type="submit">Filter</button> <button type="reset">Show all</button></div>
 <p id="shown" role="status"></p>
 </form>`;
 }

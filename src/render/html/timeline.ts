@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../core/calendar.ts";
 import { addMonths, dayOf, daysBetween, monthOf, yearOf } from "../../core/calendar.ts";
 import type { Occurrence } from "../../core/deadlines.ts";
-import type { Match } from "../../core/search.ts";
-import { compareText, dueKey } from "../../core/search.ts";
+import type { Match } from "../../core/match.ts";
+import { compareText, dueKey } from "../../core/order.ts";
 import { dayWords, daysWords, shortOccurrence } from "../dates.ts";
 import type { ProgramList } from "../program-list.ts";
 import { escaped } from "./escape.ts";
@@ -80,7 +80,7 @@ function triangle(x: number, y: number): string {
   return `<path class="starts" d="M${x} ${y - 5}l8 5-8 5z"/>`;
 }
 
-const NAME_LENGTH = 44;
+const NAME_LENGTH = 40;
 
 function short(name: string): string {
   const letters = [...name];

@@ -71,10 +71,10 @@ const cost = z
   })
   .meta({ id: "cost", description: "Fees and living cost, less what is covered and paid." });
 
-const pay = stated(z.object({ kind: choice(payKinds), ...amounts, note }));
-const fees = stated(z.array(z.object({ kind: choice(feeKinds), ...amounts, optional: z.literal(true).optional(), note })));
-const covers = stated(z.array(z.object({ what: choice(coverables), part: note })));
-const duration = stated(z.object({ weeks: range.optional(), hoursPerWeek: range.optional(), note }));
+const pay = stated(z.object({ kind: choice(payKinds), ...amounts, note })).meta({ id: "pay" });
+const fees = stated(z.array(z.object({ kind: choice(feeKinds), ...amounts, optional: z.literal(true).optional(), note }))).meta({ id: "fees" });
+const covers = stated(z.array(z.object({ what: choice(coverables), part: note }))).meta({ id: "covers" });
+const duration = stated(z.object({ weeks: range.optional(), hoursPerWeek: range.optional(), note })).meta({ id: "duration" });
 
 const track = { findings: z.array(finding), deadline, opens: occurrence.nullable(), starts: occurrence.nullable(), ends: occurrence.nullable(), pay, fee: fees, covers, duration, cost };
 
@@ -84,9 +84,9 @@ const listed = {
   id: z.string().describe("Never another program's."),
   name: z.string(),
   origin: z.string().optional().describe("Where a program of the reader's own comes from."),
-  host: z.object({ name: z.string(), type: choice(hostTypes).nullable() }),
-  locations: z.array(z.object({ ...place, text: z.string() })),
-  types: z.array(choice(programTypes)),
+  host: z.object({ name: z.string(), type: choice(hostTypes).nullable() }).meta({ id: "host" }),
+  locations: z.array(z.object({ ...place, text: z.string() }).meta({ id: "location" })),
+  types: z.array(choice(programTypes).meta({ id: "type" })),
   specialties: z.array(z.string()),
   url: z.string().nullable(),
   verdict,
@@ -95,26 +95,28 @@ const listed = {
   score: z.number().describe("What the list is ordered by, in [0, 1], and below its parts."),
   parts: z.record(z.string(), z.number()),
   freshness: z.object({ cycle: z.int().nullable(), age: z.int().nullable() }).describe("The newest year that a source speaks of, and how many years ago it was."),
-  tracks: z.array(z.object({ id: z.string(), name: z.string(), verdict, ...track })).describe("Each way through the program, where it has several. All else is that of the best one."),
+  tracks: z.array(z.object({ id: z.string(), name: z.string(), verdict, ...track }).meta({ id: "track" })).describe("Each way through the program, where it has several. All else is that of the best one."),
   ended: z.object({ status: z.enum(["paused", "ended"]), note }).optional(),
 };
 
 const file = programFile.shape;
-const recorded = z.object({
-  id: z.string(),
-  name: z.string().optional(),
-  locations: z.array(z.object(place)),
-  requirements: z.array(file.requirements.unwrap().element),
-  limits: file.limits.unwrap(),
-  rounds: z.array(file.rounds.unwrap().element),
-  pay: pay.optional(),
-  fees: fees.optional(),
-  covers: covers.optional(),
-  excludes: z.array(choice(coverables)),
-  duration: duration.optional(),
-  documents: z.array(z.object({ what: z.string(), count: z.int().optional(), note })),
-  provides: z.array(z.object({ what: z.string(), note })),
-});
+const recorded = z
+  .object({
+    id: z.string(),
+    name: z.string().optional(),
+    locations: z.array(z.object(place)),
+    requirements: file.requirements.unwrap(),
+    limits: file.limits.unwrap(),
+    rounds: z.array(file.rounds.unwrap().element),
+    pay: pay.optional(),
+    fees: fees.optional(),
+    covers: covers.optional(),
+    excludes: z.array(choice(coverables)),
+    duration: duration.optional(),
+    documents: z.array(z.object({ what: z.string(), count: z.int().optional(), note })),
+    provides: z.array(z.object({ what: z.string(), note })),
+  })
+  .meta({ id: "track-record" });
 const full = {
   ...listed,
   otherNames: z.array(z.string()),
@@ -122,8 +124,8 @@ const full = {
   places: z.string().nullable(),
   notes: z.array(z.string()),
   record: z.array(recorded).describe("Each track as its file has it, with what holds for all of them."),
-  sources: z.array(file.sources.element),
-  conflicts: z.array(file.conflicts.unwrap().element).describe("Where sources disagree."),
+  sources: z.array(file.sources.element.meta({ id: "source" })),
+  conflicts: z.array(file.conflicts.unwrap().element.meta({ id: "conflict" })).describe("Where sources disagree."),
 };
 
 const optional = (shape: Readonly<Record<string, z.ZodType>>) => z.object(Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, value.nullable().optional()])));

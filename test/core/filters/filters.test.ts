@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { filters } from "../../../src/core/filters/index.ts";
 import { splitValues } from "../../../src/core/filters/filter.ts";
 import type { Program, Round, Track } from "../../../src/core/program.ts";
-import { viewOf } from "../../../src/core/search.ts";
+import { viewOf } from "../../../src/core/match.ts";
 import type { Truth } from "../../../src/core/verdict.ts";
 import { not } from "../../../src/core/verdict.ts";
 import { anyProgram } from "../../support/arbitraries.ts";
@@ -94,7 +94,7 @@ table("--free", "free", [
 
 table("--covers", "covers", [
   ["what is covered is a yes", "housing", { covers: [{ what: "housing" }] }, "yes"],
-  ["a part of it leaves it open", "housing", { covers: [{ what: "housing", part: "half" }] }, "unclear"],
+  ["a part of it is something, and the list says which", "housing", { covers: [{ what: "housing", part: "half" }] }, "yes"],
   ["what the host says it does not cover is a no", "travel", { covers: [{ what: "housing" }], excludes: ["travel"] }, "no"],
   ["what is not spoken of is open", "travel", { covers: [{ what: "housing" }] }, "unclear"],
   ["nothing covered is a no", "travel", { covers: "none" }, "no"],

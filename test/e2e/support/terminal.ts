@@ -38,7 +38,9 @@ export function atTerminal(args: readonly string[], size: Size, env: Readonly<Re
 
 export function openTerminal([file, parameters]: readonly [string, string[]], { columns, rows }: Size, env: Readonly<Record<string, string>> = {}): Session {
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 100_000, allowProposedApi: true });
-  const child = pty.spawn(file, parameters, { name: "xterm-256color", cols: columns, rows, cwd: root, env: environment({ TERM: "xterm-256color", ...env }) });
+  // The name becomes TERM.
+  const { TERM: name = "xterm-256color" } = env;
+  const child = pty.spawn(file, parameters, { name, cols: columns, rows, cwd: root, env: environment(env) });
   let raw = "";
   child.onData((data) => {
     raw += data;

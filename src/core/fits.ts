@@ -1,0 +1,58 @@
+import type { CalendarDate } from "./calendar.ts";
+import { addDays, overlaps } from "./calendar.ts";
+import type { Cost } from "./cost.ts";
+import type { RoundDates } from "./deadlines.ts";
+import { convert } from "./money.ts";
+import type { Profile } from "./profile.ts";
+import type { Track } from "./program.ts";
+import type { Situation } from "./query.ts";
+import type { Truth } from "./verdict.ts";
+
+/** Whether it suits the person otherwise; yes where nothing was told. */
+export interface Fits {
+  readonly budget: Truth;
+  readonly available: Truth;
+}
+
+/** yes: the most it can cost is within the budget; no: the least it can cost is not. */
+export function budgetFits(cost: Cost, situation: Situation): Truth {
+  const limit = budgetIn(cost.currency, situation);
+  if (limit === undefined) return situation.profile.budget === undefined ? "yes" : "unclear";
+  if (cost.complete && cost.high !== undefined && cost.high <= limit) return "yes";
+  const isLowerBound = !paysUnknown(cost) && !cost.missing.includes("rate");
+  return cost.low !== undefined && cost.low > limit && isLowerBound ? "no" : "unclear";
+}
+
+/** Whether what is known costs more than the budget, and only pay of which no page speaks could make up for it. */
+export function isOverBudgetUnlessPaid(cost: Cost, situation: Situation): boolean {
+  const limit = budgetIn(cost.currency, situation);
+  return limit !== undefined && cost.low !== undefined && cost.low > limit && paysUnknown(cost);
+}
+
+function paysUnknown({ missing }: Cost): boolean {
+  return missing.includes("pay") || missing.includes("pay-amount");
+}
+
+function budgetIn(currency: string, { profile: { budget }, reference }: Situation): number | undefined {
+  return budget && convert(budget.amount, budget.currency, currency, reference.rates);
+}
+
+/** Whether the stay can lie within the days that someone is free. */
+export function availabilityFits({ starts, ends }: RoundDates, track: Track, { available }: Profile): Truth {
+  if (available === undefined) return "yes";
+  if (starts === undefined) return "unclear";
+  const stay = leastStay(track);
+  const lastDayAtLeast = ends?.from ?? lastDayOf(starts.from, stay) ?? starts.from;
+  if (!overlaps(starts, available) || lastDayAtLeast > available.to) return "no";
+  if (starts.from < available.from || starts.to > available.to) return "unclear";
+  const lastDayAtMost = ends?.to ?? lastDayOf(starts.to, stay);
+  return lastDayAtMost !== undefined && lastDayAtMost <= available.to ? "yes" : "unclear";
+}
+
+function leastStay({ duration }: Track): number | undefined {
+  return typeof duration === "object" ? duration.weeks?.low : undefined;
+}
+
+function lastDayOf(start: CalendarDate, weeks: number | undefined): CalendarDate | undefined {
+  return weeks === undefined ? undefined : addDays(start, Math.floor(weeks * 7) - 1);
+}
