@@ -36,9 +36,9 @@ describe("how many people a program serves", () => {
   });
 
   test("levels are those that it does not rule out", () => {
-    // A medical student may be an undergraduate too, if the degree is the first.
-    expect(only(aStale("a", [stages("undergraduate")])).levels).toBe(2);
     expect(only(aStale("a", [stages("high-school")])).levels).toBe(1);
+    // A medical student may be an undergraduate too, and a pupil may be one by then.
+    expect(only(aStale("a", [stages("undergraduate")])).levels).toBe(3);
   });
 
   test.each([

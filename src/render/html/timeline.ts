@@ -17,6 +17,8 @@ const WIDTH = NAME_WIDTH + MONTHS * MONTH_WIDTH;
 
 interface Scale {
   readonly first: CalendarDate;
+  /** The first day that is no longer shown. */
+  readonly end: CalendarDate;
   /** Where a day stands, at the edge where it lies outside. */
   readonly x: (day: CalendarDate) => number;
 }
@@ -41,8 +43,9 @@ ${shown.map((match, index) => row(match, index, scale)).join("\n")}
 
 function scaleFrom(today: CalendarDate): Scale {
   const first = dayOf(yearOf(today), { month: monthOf(today), day: 1 });
-  const days = daysBetween(first, addMonths(first, MONTHS));
-  return { first, x: (day) => rounded(NAME_WIDTH + Math.min(1, Math.max(0, daysBetween(first, day) / days)) * MONTHS * MONTH_WIDTH) };
+  const end = addMonths(first, MONTHS);
+  const days = daysBetween(first, end);
+  return { first, end, x: (day) => rounded(NAME_WIDTH + Math.min(1, Math.max(0, daysBetween(first, day) / days)) * MONTHS * MONTH_WIDTH) };
 }
 
 function rounded(value: number): number {
@@ -63,7 +66,7 @@ function row({ program, best: { dates } }: Match, index: number, scale: Scale): 
   const y = HEAD_HEIGHT + index * ROW_HEIGHT + ROW_HEIGHT / 2;
   const parts = [
     opens ? `<rect class="open" x="${scale.x(opens.from)}" y="${y - 4}" width="${rounded(scale.x(closes.to) - scale.x(opens.from))}" height="8"/>` : "",
-    starts ? triangle(scale.x(starts.from), y) : "",
+    starts && starts.from < scale.end ? triangle(scale.x(starts.from), y) : "",
     closingMark(closes, y, scale),
   ];
   const words = `${program.name}: ${shortOccurrence(closes)}${starts ? `, starts ${daysWords(starts)}` : ""}`;
