@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 /**
  * src/main.ts → dist/main.cjs, which every start loads, and dist/lazy/*.cjs, one for each module that is imported only when it is
- * needed. CommonJS, because Node 20 starts it sooner than ES modules; each file is whole, so that a start opens few of them.
+ * needed, and what several of those share. CommonJS, because Node 20 starts it sooner than ES modules.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = join(root, "dist");
@@ -29,6 +29,24 @@ const noEditor: Plugin = {
   },
 };
 
+/** Leaves `import("./x.ts")` a call of its own, and notes down what it loads. */
+const keepLazy: Plugin = {
+  name: "keep-lazy",
+  setup(building) {
+    building.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const file = resolve(resolveDir, path);
+      if ([...lazy].some((other) => other !== file && lazyName(other) === lazyName(file))) throw new Error(`${path}: another lazy module has this name`);
+      lazy.add(file);
+      return { path: `./lazy/${lazyName(file)}`, external: true };
+    });
+  },
+};
+
+function lazyName(file: string): string {
+  return basename(file).replace(/\.ts$/u, ".cjs");
+}
+
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -48,37 +66,43 @@ await mkdir(dist, { recursive: true });
 for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
 
 const lazy = new Set<string>();
-const bundles = [await bundle("src/main.ts", "dist/main.cjs", "./lazy/")];
-for (const entry of lazy) bundles.push(await bundle(entry, join("dist/lazy", lazyName(entry)), "./"));
+const main = await built({ ...common, entryPoints: ["src/main.ts"], outfile: "dist/main.cjs", plugins: [keepLazy, lateChildProcess, noEditor] });
+const rest = await builtLazy();
 
-await writeFile(join(dist, "THIRD-PARTY.txt"), await licences(bundles));
-await writeFile(join(dist, "meta.json"), JSON.stringify(Object.assign({}, ...bundles.map(({ outputs }) => outputs))));
+await writeFile(join(dist, "THIRD-PARTY.txt"), await licences([main, rest]));
+await writeFile(join(dist, "meta.json"), JSON.stringify({ ...main.outputs, ...rest.outputs }));
 process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
 
-async function bundle(entry: string, outfile: string, lazyFolder: string): Promise<Metafile> {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [keepLazy(lazyFolder), lateChildProcess, noEditor] });
-  if (metafile === undefined) throw new Error(`${entry}: esbuild made no metafile`);
+async function built(options: BuildOptions): Promise<Metafile> {
+  const { metafile } = await build(options);
+  if (metafile === undefined) throw new Error("esbuild made no metafile");
   return metafile;
 }
 
-/** Leaves `import("./x.ts")` a call of its own, and notes down what it loads. */
-function keepLazy(lazyFolder: string): Plugin {
-  return {
-    name: "keep-lazy",
-    setup(building) {
-      building.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
-        if (kind !== "dynamic-import") return undefined;
-        const file = resolve(resolveDir, path);
-        if ([...lazy].some((other) => other !== file && lazyName(other) === lazyName(file))) throw new Error(`${path}: another lazy module has this name`);
-        lazy.add(file);
-        return { path: `${lazyFolder}${lazyName(file)}`, external: true };
-      });
-    },
-  };
-}
-
-function lazyName(file: string): string {
-  return basename(file).replace(/\.ts$/u, ".cjs");
+/** What lazy modules share is split off, which esbuild does for ES modules alone; so they are turned into CommonJS one by one. */
+async function builtLazy(): Promise<Metafile> {
+  const { banner: _, ...options } = common;
+  const outExtension = { ".js": ".cjs" };
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: [...lazy],
+    outdir: "dist/lazy",
+    entryNames: "[name]",
+    chunkNames: "shared-[hash]",
+    outExtension,
+    format: "esm",
+    splitting: true,
+    write: false,
+    metafile: true,
+    supported: {},
+    plugins: [lateChildProcess, noEditor],
+  });
+  await mkdir(join(dist, "lazy"), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, { format: "cjs", platform: "node", target: common.target ?? [], minify: true, supported: { "dynamic-import": false } });
+    await writeFile(path, code);
+  }
+  return metafile;
 }
 
 /** The licence texts of what is bundled. */

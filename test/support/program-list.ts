@@ -1,7 +1,8 @@
 import type { Clock } from "../../src/core/deadlines.ts";
 import type { Profile } from "../../src/core/profile.ts";
 import type { Program, ProgramRecord } from "../../src/core/program.ts";
-import { matchOf, search } from "../../src/core/search.ts";
+import { matchOf } from "../../src/core/match.ts";
+import { search } from "../../src/core/search.ts";
 import type { ProgramList } from "../../src/render/program-list.ts";
 import { aClock, aQuery } from "./builders.ts";
 import { aReference } from "./reference.ts";
