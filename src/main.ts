@@ -159,13 +159,12 @@ function localDay(now: Date): CalendarDate {
   return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
 }
 
-const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DiskProblem", "OutputProblem"]);
+const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DataMistakes", "DiskProblem", "OutputProblem"]);
 
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
 function report(error: unknown): ExitCode {
   if (isFailure(error)) return told(error.message, error.exitCode);
-  if (error instanceof Error && error.name === "DataMistakes") return toldLines(error.message);
-  if (error instanceof Error && dataProblems.has(error.name)) return told(error.message, exitCodes.data);
+  if (error instanceof Error && dataProblems.has(error.name)) return toldProblem(error);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
@@ -187,8 +186,9 @@ function usageMessage({ message, code }: CommanderError): string {
   return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`} See intern-find --help.`;
 }
 
-/** Each mistake in data has a line of its own. */
-function toldLines(message: string): ExitCode {
+/** Each mistake in the reader's own data has a line of its own. */
+function toldProblem({ name, message }: Error): ExitCode {
+  if (name !== "DataMistakes") return told(message, exitCodes.data);
   warn(message);
   return exitCodes.data;
 }

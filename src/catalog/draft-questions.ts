@@ -23,7 +23,8 @@ export interface DraftQuestion {
   readonly read: (text: string, draft: Draft, known: Known) => Parsed<Draft>;
 }
 
-const choicesOf = (table: Readonly<Record<string, string>>): NonNullable<DraftQuestion["choices"]> => Object.entries(table).map(([value, name]) => ({ value, name }));
+const choicesOf = (table: Readonly<Record<string, string>>): NonNullable<DraftQuestion["choices"]> =>
+  Object.entries(table).map(([value, name]) => ({ value, name }));
 const NOT_KNOWN = { value: "", name: "(I do not know)" };
 const SILENT = { value: "unstated", name: "The page does not say" };
 
@@ -31,18 +32,65 @@ export const draftQuestions: readonly DraftQuestion[] = [
   { id: "id", needed: true, message: "An id, for ever: lower case and hyphens, without a year (hopkins-brain-summer)", read: (text) => parsed({ id: text }) },
   { id: "name", needed: true, message: "The name of the program, without a year", read: (text) => parsed({ name: text }) },
   { id: "host", needed: true, message: "Who runs it? (the name of the university, hospital, company …)", read: (text) => parsed({ host: { name: text } }) },
-  { id: "host-type", message: "What is that?", choices: [...choicesOf(hostTypes), NOT_KNOWN], read: (type, draft) => parsed({ host: { ...part(draft, "host"), type } }) },
+  {
+    id: "host-type",
+    message: "What is that?",
+    choices: [...choicesOf(hostTypes), NOT_KNOWN],
+    read: (type, draft) => parsed({ host: { ...part(draft, "host"), type } }),
+  },
   { id: "url", needed: true, message: "The page that an applicant should open (https://…)", read: (url) => parsed({ url }) },
   { id: "type", needed: true, message: "What does one do there?", choices: choicesOf(programTypes), read: (type) => parsed({ types: [type] }) },
-  { id: "place", needed: true, message: 'Where is it? ("London, UK", "Boston, MA, US", a country, or online)', read: (text, _, known) => mapParsed(readPlace(text, known), (place) => ({ locations: [place] })) },
-  { id: "stage", message: `Who may apply? (${keysOf(stages).join(", ")}; several with commas)`, read: (text) => mapParsed(readStages(text), (any) => ({ requirements: [{ kind: "stage", any }] })) },
-  { id: "deadline", message: "When does it close? (2027-03-01, 2027-03, rolling, or unstated where the page does not say)", read: (text, _, known) => mapParsed(readDeadline(text, known), (closes) => ({ rounds: [{ closes }] })) },
-  { id: "pay", message: "Does it pay?", choices: [{ value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds), SILENT, NOT_KNOWN], read: (kind) => parsed({ pay: kind in payKinds ? { kind } : kind }) },
-  { id: "pay-amount", message: "How much? (2000 USD per month, 4000-5000 USD per program)", when: ({ pay }) => typeof pay === "object", read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ pay: { ...part(draft, "pay"), ...amount } })) },
-  { id: "fee", message: "Does it ask a fee?", choices: [{ value: "none", name: "No" }, { value: "program", name: "Yes" }, SILENT, NOT_KNOWN], read: (kind) => parsed({ fee: kind === "program" ? { kind } : kind }) },
-  { id: "fee-amount", message: "How much? (900 EUR per week, 1500 USD per program)", when: ({ fee }) => typeof fee === "object", read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ fee: { ...part(draft, "fee"), ...amount } })) },
-  { id: "source", needed: true, message: "The page on which you read all this (https://…)", read: (url) => parsed({ sources: [{ id: "official", url, cycle: "unstated" }] }) },
-  { id: "year", message: "Which year of the program does that page speak of?", read: (text, draft) => mapParsed(readYear(text), (cycle) => ({ sources: [{ ...firstSource(draft), cycle }] })) },
+  {
+    id: "place",
+    needed: true,
+    message: 'Where is it? ("London, UK", "Boston, MA, US", a country, or online)',
+    read: (text, _, known) => mapParsed(readPlace(text, known), (place) => ({ locations: [place] })),
+  },
+  {
+    id: "stage",
+    message: `Who may apply? (${keysOf(stages).join(", ")}; several with commas)`,
+    read: (text) => mapParsed(readStages(text), (any) => ({ requirements: [{ kind: "stage", any }] })),
+  },
+  {
+    id: "deadline",
+    message: "When does it close? (2027-03-01, 2027-03, rolling, or unstated where the page does not say)",
+    read: (text, _, known) => mapParsed(readDeadline(text, known), (closes) => ({ rounds: [{ closes }] })),
+  },
+  {
+    id: "pay",
+    message: "Does it pay?",
+    choices: [{ value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds), SILENT, NOT_KNOWN],
+    read: (kind) => parsed({ pay: kind in payKinds ? { kind } : kind }),
+  },
+  {
+    id: "pay-amount",
+    message: "How much? (2000 USD per month, 4000-5000 USD per program)",
+    when: ({ pay }) => typeof pay === "object",
+    read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ pay: { ...part(draft, "pay"), ...amount } })),
+  },
+  {
+    id: "fee",
+    message: "Does it ask a fee?",
+    choices: [{ value: "none", name: "No" }, { value: "program", name: "Yes" }, SILENT, NOT_KNOWN],
+    read: (kind) => parsed({ fee: kind === "program" ? { kind } : kind }),
+  },
+  {
+    id: "fee-amount",
+    message: "How much? (900 EUR per week, 1500 USD per program)",
+    when: ({ fee }) => typeof fee === "object",
+    read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ fee: { ...part(draft, "fee"), ...amount } })),
+  },
+  {
+    id: "source",
+    needed: true,
+    message: "The page on which you read all this (https://…)",
+    read: (url) => parsed({ sources: [{ id: "official", url, cycle: "unstated" }] }),
+  },
+  {
+    id: "year",
+    message: "Which year of the program does that page speak of?",
+    read: (text, draft) => mapParsed(readYear(text), (cycle) => ({ sources: [{ ...firstSource(draft), cycle }] })),
+  },
 ];
 
 function part(draft: Draft, key: string): object {
@@ -60,7 +108,9 @@ function readPlace(text: string, known: Known): Parsed<object> {
 }
 
 function readStages(text: string): Parsed<readonly object[]> {
-  return mapParsed(allParsed(splitValues([text]).map((word) => idOf(word, stageWords, "level of study"))), (ids) => [...new Set(ids)].map((stage) => ({ stage })));
+  return mapParsed(allParsed(splitValues([text]).map((word) => idOf(word, stageWords, "level of study"))), (ids) =>
+    [...new Set(ids)].map((stage) => ({ stage })),
+  );
 }
 
 /** A day that was seen for one year is taken to come again. */

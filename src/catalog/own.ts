@@ -39,7 +39,9 @@ export async function readOwn(folders: readonly OwnFolder[], shipped: Catalog, f
   const mistakes = read.flatMap(({ problems }) => problems);
   if (mistakes.length > 0) {
     const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-    throw new DataMistakes([...mistakes.map(problemLine), `${count} in your own data. Mend the file or move it out of the folder; nothing was looked for.`].join("\n"));
+    throw new DataMistakes(
+      [...mistakes.map(problemLine), `${count} in your own data. Mend the file or move it out of the folder; nothing was looked for.`].join("\n"),
+    );
   }
   return overlaid(shipped, [...new Map(read.flatMap(({ programs }) => programs.map((program) => [program.id, program] as const))).values()]);
 }
@@ -72,7 +74,10 @@ function overlaid(shipped: Catalog, programs: readonly ProgramRecord[]): OwnData
   const own = new Map(programs.map((program) => [program.id, { ...program, origin: originOf(program) }]));
   const lines = [...own.values()].map((record) => ({ ...listed(record), origin: record.origin }));
   const isOurs = ({ id }: { readonly id: string }): boolean => !own.has(id);
-  const content = createHash("sha256").update(JSON.stringify([...own.values()])).digest("hex").slice(0, 8);
+  const content = createHash("sha256")
+    .update(JSON.stringify([...own.values()]))
+    .digest("hex")
+    .slice(0, 8);
   return {
     catalog: {
       ...shipped,

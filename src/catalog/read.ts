@@ -54,11 +54,13 @@ async function readFile({ path, unfit }: DataFile, reference: Reference, file: s
 export function parseProgram(text: string, reference: Reference, file: string): ReadFile {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { file, problems: yaml.problems.map((problem) => ({ ...problem, file, field: "" })) };
-  if (yaml.value === null) return { file, problems: [{ file, line: 1, column: 1, field: "", message: "is empty; data/README.md shows what a program file holds" }] };
+  if (yaml.value === null)
+    return { file, problems: [{ file, line: 1, column: 1, field: "", message: "is empty; data/README.md shows what a program file holds" }] };
   const id = idOf(yaml.value);
   const problem = toProblem(file, id, yaml);
   const shape = programFile.safeParse(yaml.value);
-  if (!shape.success) return { file, problems: shapeProblems(shape.error, { value: yaml.value, writtenAt: yaml.writtenAt, fieldNames: fieldNames() }).map(problem) };
+  if (!shape.success)
+    return { file, problems: shapeProblems(shape.error, { value: yaml.value, writtenAt: yaml.writtenAt, fieldNames: fieldNames() }).map(problem) };
   const mistakes = fileRules.flatMap((rule) => rule(shape.data, reference));
   const problems = [...misnamed(shape.data, file), ...mistakes].map(problem);
   return { file, problems, ...(problems.length === 0 && { program: toProgram(shape.data) }) };

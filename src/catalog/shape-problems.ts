@@ -87,7 +87,9 @@ function unitOf(origin: string): string {
 function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
   const value = valueAt(refused.value, path);
   if (issue.errors.length === 0) return toldKind(issue, path, refused);
-  const branches = issue.errors.filter((errors) => !errors.some(({ path: inner, code }) => inner.length === 0 && (code === "invalid_type" || code === "invalid_value")));
+  const branches = issue.errors.filter(
+    (errors) => !errors.some(({ path: inner, code }) => inner.length === 0 && (code === "invalid_type" || code === "invalid_value")),
+  );
   if (branches.length === 0 || typeof value !== "object" || value === null) {
     return [{ path, message: `${foundWords(value, path, refused)}, allowed: ${expectation(issue)}` }];
   }
@@ -99,7 +101,12 @@ function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: reado
 function toldKind(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
   const value = valueAt(refused.value, path);
   const allowed = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-  return [{ path, message: `${foundWords(value, path, refused)}${suggestion(String(value), allowed.map(String))}, allowed: ${allowed.length === 0 ? "one of the kinds that data/README.md lists" : choices(allowed)}` }];
+  return [
+    {
+      path,
+      message: `${foundWords(value, path, refused)}${suggestion(String(value), allowed.map(String))}, allowed: ${allowed.length === 0 ? "one of the kinds that data/README.md lists" : choices(allowed)}`,
+    },
+  ];
 }
 
 /** A branch whose own keys are missing was not meant. */
@@ -125,7 +132,10 @@ function suggestion(word: string, known: readonly string[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, step) => (typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
 }
 
 const LONGEST_SHOWN = 60;

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
+import { programTypes } from "../core/vocabulary.ts";
 import type { TextScores } from "../core/query.ts";
 import { folded } from "../core/text.ts";
 
@@ -34,9 +35,9 @@ function documentOf(program: ProgramRecord, reference: Reference): Record<string
     id: program.id,
     name: [program.name, ...program.otherNames].join(" "),
     host: program.host.name,
-    places: locations.map(({ country, region, city, remote }) => [country === undefined ? "" : (reference.countries[country] ?? country), country === "GB" ? "UK" : country === "US" ? "USA" : "", country && region ? (reference.regions[country]?.[region] ?? region) : "", city ?? "", remote ? "online remote virtual" : ""].join(" ")).join(" "),
+    places: locations.map(({ country, region, city, remote }) => [country === undefined ? "" : (reference.countries[country] ?? country), country === "GB" ? "UK" : country === "US" ? "USA" : "", country === undefined ? "" : partsOfWorld(country, reference), country && region ? (reference.regions[country]?.[region] ?? region) : "", city ?? "", remote ? "online remote virtual" : ""].join(" ")).join(" "),
     specialties: program.specialties.flatMap((id) => specialtyWords(id, reference)).join(" "),
-    types: program.types.join(" "),
+    types: program.types.map((type) => `${type} ${programTypes[type]}`).join(" "),
     summary: program.summary ?? "",
     notes: program.notes.join(" "),
   };
@@ -46,4 +47,11 @@ function documentOf(program: ProgramRecord, reference: Reference): Record<string
 function specialtyWords(id: string, reference: Reference): readonly string[] {
   const term = reference.specialties[id];
   return term === undefined ? [id] : [id, term.label, ...(term.also ?? []), ...(term.in ?? []).flatMap((wider) => specialtyWords(wider, reference))];
+}
+
+/** "Africa", "Latin America": where people look before they look for a country. */
+const PARTS = ["africa", "asia", "europe", "north-america", "south-america", "oceania", "latin-america", "caribbean", "middle-east"];
+
+function partsOfWorld(country: string, { groups }: Reference): string {
+  return PARTS.filter((part) => groups[part]?.includes(country)).join(" ").replaceAll("-", " ");
 }

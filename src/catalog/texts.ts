@@ -14,7 +14,12 @@ export const text = z
 
 export const sentence = text.max(600);
 
-export const programId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "lower-case letters, digits and single hyphens").max(64);
+export const programId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "lower-case letters, digits and single hyphens")
+  .max(64);
 
 /** An address to open: of the web, without white space, and without a user's name, behind which another host can hide. */
-export const link = z.url({ protocol: /^https?$/u }).refine((value) => unsafeCharacter(value) === undefined && /^https?:\/\/[^\s@/]+(?:\/|\?|#|$)\S*$/iu.test(value), "an http or https address");
+export const link = z
+  .url({ protocol: /^https?$/u })
+  .refine((value) => unsafeCharacter(value) === undefined && /^https?:\/\/[^\s@/]+(?:\/|\?|#|$)\S*$/iu.test(value), "an http or https address");

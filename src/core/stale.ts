@@ -27,7 +27,9 @@ export function stalePrograms(records: readonly ProgramRecord[], before: number,
   return records
     .filter(({ cycle, ended }) => ended?.status !== "ended" && (cycle === undefined || cycle < before))
     .map((program) => ({ program, levels: levelsOf(program, judging), openness: opennessOf(program, judging), ...address(program) }))
-    .toSorted((left, right) => serves(right) - serves(left) || (left.program.cycle ?? 0) - (right.program.cycle ?? 0) || compareText(left.program.id, right.program.id));
+    .toSorted(
+      (left, right) => serves(right) - serves(left) || (left.program.cycle ?? 0) - (right.program.cycle ?? 0) || compareText(left.program.id, right.program.id),
+    );
 }
 
 /** From 0 to the number of levels. */

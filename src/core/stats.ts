@@ -49,8 +49,15 @@ export function catalogStats(records: readonly ProgramRecord[], countryFacts: Co
     destinations: Object.keys(countryFacts).length,
     facts: factNames.map((fact) => factCount(fact, records)),
     ages: agesOf(records, since),
-    sources: { count: sources.length, withYear: sources.filter(({ cycle }) => cycle !== "unstated").length, without: records.filter((record) => record.sources.length === 0).length },
-    conflicts: { count: records.reduce((sum, { conflicts }) => sum + conflicts.length, 0), programs: records.filter(({ conflicts }) => conflicts.length > 0).length },
+    sources: {
+      count: sources.length,
+      withYear: sources.filter(({ cycle }) => cycle !== "unstated").length,
+      without: records.filter((record) => record.sources.length === 0).length,
+    },
+    conflicts: {
+      count: records.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+      programs: records.filter(({ conflicts }) => conflicts.length > 0).length,
+    },
     facets: facets(question, ["country", "type", "specialty", "level"]),
   };
 }

@@ -28,7 +28,7 @@ function foldedUnicode(text: string): string {
 }
 
 /** Control characters (escape sequences begin with one), line separators, halves of letters, and marks that reorder text. */
-export const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+export const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
 
 /** The first character that must not come from outside onto a terminal, as "U+202E". */
 export function unsafeCharacter(text: string): string | undefined {

@@ -79,7 +79,10 @@ function hasMark(bytes: Uint8Array): boolean {
 /** The first of these that is a folder. */
 export async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) {
-    const is = await stat(path).then((found) => found.isDirectory(), () => false);
+    const is = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
     if (is) return path;
   }
   return undefined;

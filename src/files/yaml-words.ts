@@ -24,7 +24,10 @@ export function syntaxProblem({ code, message, pos: [offset] }: YAMLError, docum
     case "TAG_RESOLVE_FAILED":
       return { offset, message: "tags (!name) are not used here: write only the value, or put it in quotes" };
     case "UNEXPECTED_TOKEN":
-      return { offset, message: `"${/^\S[\w-]*/u.exec(text.slice(offset))?.[0] ?? ""}" does not belong here: a comma, a quote or a bracket before it is missing or one too many` };
+      return {
+        offset,
+        message: `"${/^\S[\w-]*/u.exec(text.slice(offset))?.[0] ?? ""}" does not belong here: a comma, a quote or a bracket before it is missing or one too many`,
+      };
     case "MISSING_CHAR":
       return missing(message, offset, document);
     case "BAD_INDENT":
@@ -40,15 +43,26 @@ function nameAt(text: string, offset: number): string {
 
 /** The parser notices the end of the text; the mistake is where the quote was opened. */
 function missing(message: string, offset: number, document: Document.Parsed): Slip {
-  if (!message.includes("quote")) return { offset, message: message.includes("map values") ? "a line without a colon: write name: value" : `cannot be read as YAML: ${plain(message)}` };
+  if (!message.includes("quote"))
+    return { offset, message: message.includes("map values") ? "a line without a colon: write name: value" : `cannot be read as YAML: ${plain(message)}` };
   const opened = lastBefore(offset, document, (node) => isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE"));
   return { offset: opened ?? offset, message: "the quote that begins here has no end" };
 }
 
 function unclosed(offset: number, document: Document.Parsed, text: string): Slip {
-  const opened = lastBefore(offset, document, (node) => isCollection(node) && node.flow === true && !/[\]}]$/u.test(text.slice(node.range?.[0], node.range?.[1])));
+  const opened = lastBefore(
+    offset,
+    document,
+    (node) => isCollection(node) && node.flow === true && !/[\]}]$/u.test(text.slice(node.range?.[0], node.range?.[1])),
+  );
   const bracket = text.charAt(opened ?? offset);
-  return { offset: opened ?? offset, message: bracket === "[" || bracket === "{" ? `the ${bracket} that begins here has no ${bracket === "[" ? "]" : "}"}` : "a bracket is not closed, or not indented far enough" };
+  return {
+    offset: opened ?? offset,
+    message:
+      bracket === "[" || bracket === "{"
+        ? `the ${bracket} that begins here has no ${bracket === "[" ? "]" : "}"}`
+        : "a bracket is not closed, or not indented far enough",
+  };
 }
 
 function lastBefore(offset: number, document: Document.Parsed, fits: (node: Node) => boolean): number | undefined {

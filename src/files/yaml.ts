@@ -29,7 +29,7 @@ const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 40;
 
 /** What no text editor writes into a text: binary data, escape sequences, marks that reorder what a reader sees. */
-const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|\r(?!\n)/u;
+const STRANGE = /(?![\t\r\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|\r(?!\n)/u;
 
 /** A mistake before it is known on which line it stands. */
 export interface Slip {

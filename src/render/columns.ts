@@ -1,3 +1,4 @@
+import type { Cost } from "../core/cost.ts";
 import { daysLeft } from "../core/deadlines.ts";
 import type { Match } from "../core/match.ts";
 import { verdicts } from "../core/verdict.ts";
@@ -23,12 +24,13 @@ const plainTexts: Readonly<Record<PlainField, PlainText>> = {
   deadline: ({ best: { dates } }) => (dates.closes.kind === "dated" ? isoDays(dates.closes) : dates.closes.kind),
   certainty: ({ best: { dates } }) => (dates.closes.kind === "dated" ? dates.closes.certainty : ""),
   "days-left": ({ best: { dates } }, { clock }) => (dates.closes.kind === "dated" ? String(daysLeft(dates.closes, clock)) : ""),
-  status: ({ best: { dates } }) => dates.status,
+  status: ({ program, best: { dates } }) => program.ended?.status ?? dates.status,
   pay: ({ best: { track } }) => (typeof track.pay === "object" ? track.pay.kind : (track.pay ?? "")),
-  "cost-low": ({ best: { cost } }) => number(cost.low),
-  "cost-high": ({ best: { cost } }) => number(cost.high),
+  "cost-low": ({ best: { cost } }) => (isKnown(cost) ? number(cost.low) : ""),
+  "cost-high": ({ best: { cost } }) => (isKnown(cost) ? number(cost.high) : ""),
   currency: ({ best: { cost } }) => cost.currency,
   "cost-complete": ({ best: { cost } }) => String(cost.complete),
+  "cost-missing": ({ best: { cost } }) => cost.missing.join(","),
   cycle: ({ program }) => number(program.cycle),
   url: ({ program }) => program.url ?? "",
   specialties: ({ program }) => program.specialties.join(","),
@@ -38,6 +40,11 @@ const plainTexts: Readonly<Record<PlainField, PlainText>> = {
   score: ({ score }) => score.toFixed(3),
   origin: ({ program }) => program.origin ?? "",
 };
+
+/** A sum of nothing known is no zero. */
+function isKnown({ complete, lines }: Cost): boolean {
+  return complete || lines.length > 0;
+}
 
 const USUAL = plainFields.slice(0, plainFields.indexOf("url") + 1);
 

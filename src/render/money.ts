@@ -91,13 +91,20 @@ export const missingWords: Readonly<Record<MissingCost, string>> = {
 const onTop: Readonly<Partial<Record<MissingCost, string>>> = { fee: "fee", "fee-amount": "fee", living: "living", weeks: "what depends on the weeks", rate: "other currencies" };
 
 /** "1,200 to 3,400 USD", "300 to 900 USD + fee − pay": what is known, and what is to be added or taken off. */
-export function costWords({ low, high, currency, complete, missing, lines }: Cost): string {
+export function costWords(cost: Cost): string {
+  const { complete, missing, lines } = cost;
   if (lines.length === 0) return complete ? "nothing" : "cannot tell";
-  const words = (value: number): string => (value < 0 ? `−${amountWords(-value)}` : amountWords(value));
-  const sum = rangeWords({ ...(low !== undefined && { low }), ...(high !== undefined && { high }) }, words);
   const added = [...new Set(missing.flatMap((one) => onTop[one] ?? []))].map((word) => ` + ${word}`);
   const taken = missing.some((one) => one === "pay" || one === "pay-amount") ? " − pay" : "";
-  return `${sum} ${currency}${added.join("")}${taken}`;
+  return `${sumOf(cost)}${added.join("")}${taken}`;
+}
+
+/** What is below nothing is kept. */
+function sumOf({ low, high, currency }: Cost): string {
+  if (low === undefined || low >= 0) return `${rangeWords({ ...(low !== undefined && { low }), ...(high !== undefined && { high }) })} ${currency}`;
+  if (high === undefined) return `you may keep ${amountWords(-low)} ${currency}`;
+  if (high > 0) return `from keeping ${amountWords(-low)} to paying ${amountWords(high)} ${currency}`;
+  return `you keep ${rangeWords({ low: -high, high: -low })} ${currency}`;
 }
 
 export function missingCostWords({ missing }: Cost): string {

@@ -23,6 +23,7 @@ function notesOf(result: SearchResult, shown: number, query: Query, wording: Wor
     personNote(matches, wording.profile),
     nearMissNote(result, wording),
     hiddenNote(result, query),
+    unfitNote(result),
     skippedNote(result),
     ownNote(matches),
     matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "",
@@ -67,17 +68,28 @@ function personNote(matches: readonly Match[], profile: Profile): string {
   return Object.keys(profile).length === 0 ? `Tell about yourself to see what you may apply to: ${questions.join("; ")}.` : `To know more: ${questions.join("; ")}.`;
 }
 
+/** Near misses that time heals come first; who stands at another stage altogether is not near in a useful sense. */
 function nearMissNote({ nearMisses }: SearchResult, wording: Wording): string {
-  const [first] = nearMisses;
+  const blocked = nearMisses.flatMap((match) => {
+    const finding = match.best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
+    return finding === undefined || (finding.rule === "stage" && finding.healsOn === undefined) ? [] : [{ id: match.program.id, finding }];
+  });
+  const [first] = blocked;
   if (first === undefined) return "";
-  const healing = nearMisses.flatMap(({ best }) => best.findings.flatMap(({ truth, healsOn }) => (truth === "no" ? (healsOn ?? []) : []))).toSorted();
-  const soonest = healing[0];
+  const healing = blocked.flatMap(({ finding }) => finding.healsOn ?? []).toSorted();
+  const [soonest] = healing;
   if (soonest !== undefined) {
     const count = healing.filter((day) => day === soonest).length;
-    return `${count} more from ${dayWords(soonest)}, when you are old enough; ${nearMisses.length} in all miss by one thing (--all shows them).`;
+    return `${count} more from ${dayWords(soonest)}, when you are old enough; ${blocked.length} in all miss by one thing (--all shows them).`;
   }
-  const blocking = first.best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
-  return `${counted(nearMisses.length, "program")} ${nearMisses.length === 1 ? "misses" : "miss"} by one thing, for example ${first.program.id}: ${blocking === undefined ? "" : because(blocking, wording)} (--all shows them).`;
+  return `${counted(blocked.length, "program")} ${blocked.length === 1 ? "misses" : "miss"} by one thing, for example ${first.id}: ${because(first.finding, wording)} (--all shows them).`;
+}
+
+/** What was left out for money or time. */
+function unfitNote({ unfit }: SearchResult): string {
+  const parts = [unfit.budget === 0 ? "" : `${unfit.budget} cost more than your budget`, unfit.available === 0 ? "" : `${unfit.available} run when you are not free`];
+  const told = parts.filter((part) => part !== "");
+  return told.length === 0 ? "" : `Left out: ${list(told, "and")} (--all shows them).`;
 }
 
 function hiddenNote({ ineligible, nearMisses }: SearchResult, query: Query): string {

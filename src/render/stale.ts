@@ -13,13 +13,25 @@ export function staleText(programs: readonly StaleProgram[], surface: Surface): 
     const { program, levels, openness, url } = one;
     const year = program.cycle === undefined ? "no year" : `newest year ${program.cycle}`;
     const whom = `${levels} of ${LEVELS} levels, ${Math.round(openness * 100)} % of countries`;
-    return [paint.strong(wrapped(clean(program.name), surface.width)), wrapped(`${program.id}: ${year}; ${whom}`, surface.width, 2), ...(url === undefined ? [] : [`  ${url}`])].join("\n");
+    return [
+      paint.strong(wrapped(clean(program.name), surface.width)),
+      wrapped(`${program.id}: ${year}; ${whom}`, surface.width, 2),
+      ...(url === undefined ? [] : [`  ${url}`]),
+    ].join("\n");
   });
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
 export function staleTsv(programs: readonly StaleProgram[]): string {
-  const rows = programs.map((one) => [one.program.id, one.program.cycle ?? "", serves(one).toFixed(2), one.levels, one.openness.toFixed(3), one.url ?? "", clean(one.program.name)]);
+  const rows = programs.map((one) => [
+    one.program.id,
+    one.program.cycle ?? "",
+    serves(one).toFixed(2),
+    one.levels,
+    one.openness.toFixed(3),
+    one.url ?? "",
+    clean(one.program.name),
+  ]);
   return `${[["id", "cycle", "serves", "levels", "openness", "url", "name"], ...rows].map((cells) => cells.join("\t")).join("\n")}\n`;
 }
 

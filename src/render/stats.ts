@@ -1,4 +1,3 @@
-import type { FacetId } from "../core/facets.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Ages, CatalogStats, FactCount, FactName } from "../core/stats.ts";
 import { counted } from "./dates.ts";
@@ -42,7 +41,7 @@ const COLUMN_WIDTH = 12;
 /** For people: how much is known, how old it is, and the counts by country, type, specialty and level. */
 export function statsText(stats: CatalogStats, surface: Surface, reference: Reference): string {
   const paint = paintFor(surface);
-  const part = (title: string, lines: readonly string[]): string => [paint.strong(title), ...lines].join("\n");
+  const part = (title: string, lines: readonly string[]): string => [paint.strong(wrapped(title, surface.width)), ...lines].join("\n");
   return [
     wrapped(headWords(stats), surface.width),
     part("What is known, in percent of the programs", factLines(stats, surface)),
@@ -72,36 +71,72 @@ function percent(count: number, programs: number): string {
 
 function factLines({ facts, programs }: CatalogStats, { width }: Surface): readonly string[] {
   if (width < LABEL_WIDTH + COLUMN_WIDTH * COLUMNS.length) {
-    return facts.map((fact) => wrapped(`${factLabels[fact.fact]}: ${COLUMNS.filter(([key]) => fact[key] > 0).map(([key, label]) => `${label} ${percent(fact[key], programs)}`).join(", ")}`, width, 2));
+    return facts.map((fact) =>
+      wrapped(
+        `${factLabels[fact.fact]}: ${COLUMNS.filter(([key]) => fact[key] > 0)
+          .map(([key, label]) => `${label} ${percent(fact[key], programs)}`)
+          .join(", ")}`,
+        width,
+        2,
+      ),
+    );
   }
   const row = (label: string, cells: readonly string[]): string => `${label.padEnd(LABEL_WIDTH)}${cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join("")}`;
-  return [row("", COLUMNS.map(([, label]) => label)), ...facts.map((fact) => row(factLabels[fact.fact], COLUMNS.map(([key]) => percent(fact[key], programs))))];
+  return [
+    row(
+      "",
+      COLUMNS.map(([, label]) => label),
+    ),
+    ...facts.map((fact) =>
+      row(
+        factLabels[fact.fact],
+        COLUMNS.map(([key]) => percent(fact[key], programs)),
+      ),
+    ),
+  ];
 }
 
 function ageLines({ byYear, notNamed, since, recent }: Ages, programs: number, { width }: Surface): readonly string[] {
   const line = (label: string, count: number): string => labelled(label, `${count} (${percent(count, programs)})`, { width, labelWidth: 14 });
-  return [...byYear.map(({ year, count }) => line(String(year), count)), line("no year", notNamed), wrapped(`${since} or later: ${recent} of ${programs} (${percent(recent, programs)}).`, width)];
+  return [
+    ...byYear.map(({ year, count }) => line(String(year), count)),
+    line("no year", notNamed),
+    wrapped(`${since} or later: ${recent} of ${programs} (${percent(recent, programs)}).`, width),
+  ];
 }
 
 /** Tab-separated: what is counted, of what, how, and how many. */
 export function statsTsv(stats: CatalogStats, reference: Reference): string {
   const { programs, ended, paused, own, destinations, facts, ages, sources, conflicts, facets } = stats;
-  const totals = { programs, ended, paused, own, countries: countriesIn(stats), destinations, sources: sources.count, "sources-with-year": sources.withYear, conflicts: conflicts.count };
+  const totals = {
+    programs,
+    ended,
+    paused,
+    own,
+    countries: countriesIn(stats),
+    destinations,
+    sources: sources.count,
+    "sources-with-year": sources.withYear,
+    conflicts: conflicts.count,
+  };
   const rows = [
     ...Object.entries(totals).map(([name, count]) => ["total", name, "", count]),
     ...facts.flatMap((fact) => COLUMNS.map(([key]) => ["fact", fact.fact, key, fact[key]])),
     ...ages.byYear.map(({ year, count }) => ["newest-year", year, "", count]),
     ["newest-year", "not-named", "", ages.notNamed],
-    ...facets.flatMap(({ id, values, notStated }) => [...values.map(({ value, count }) => [id, value, labelOf(id, value, reference), count]), [id, "not-stated", "", notStated]]),
+    ...facets.flatMap(({ id, values, notStated }) => [
+      ...values.map(({ value, count }) => [id, value, facetLabel(id, value, reference), count]),
+      [id, "not-stated", "", notStated],
+    ]),
   ];
   return `${[["part", "name", "value", "count"], ...rows].map((cells) => cells.join("\t")).join("\n")}\n`;
 }
 
-function labelOf(id: FacetId, value: string, reference: Reference): string {
-  return facetLabel(id, value, reference);
-}
-
-export function statsJson(stats: CatalogStats, head: { readonly asOf: string; readonly catalog: { readonly version: string; readonly programs: number } }, reference: Reference): string {
+export function statsJson(
+  stats: CatalogStats,
+  head: { readonly asOf: string; readonly catalog: { readonly version: string; readonly programs: number } },
+  reference: Reference,
+): string {
   const { programs, ended, paused, own, destinations, facts, ages, sources, conflicts, facets } = stats;
   return jsonText({
     schemaVersion: SCHEMA_VERSION,
@@ -122,5 +157,12 @@ export function statsJson(stats: CatalogStats, head: { readonly asOf: string; re
 
 function factJson({ fact, stated, none, unstated, unknown }: FactCount, programs: number): Record<string, unknown> {
   const shareOf = (count: number): number => (programs === 0 ? 0 : Math.round((count / programs) * 1000) / 1000);
-  return { fact, stated, none, unstated, notKnown: unknown, shares: { stated: shareOf(stated), none: shareOf(none), unstated: shareOf(unstated), notKnown: shareOf(unknown) } };
+  return {
+    fact,
+    stated,
+    none,
+    unstated,
+    notKnown: unknown,
+    shares: { stated: shareOf(stated), none: shareOf(none), unstated: shareOf(unstated), notKnown: shareOf(unknown) },
+  };
 }

@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import { asks } from "../core/eligibility/index.ts";
+import { isOverBudgetUnlessPaid } from "../core/fits.ts";
 import type { Match } from "../core/match.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
 import { cellLines, labelled, wrapped } from "./lines.ts";
@@ -33,8 +34,9 @@ const columns: readonly Column[] = [
   { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
 ];
 
-function deadlineCell({ best: { dates } }: Match, { clock }: Wording, paint: Paint): string {
+function deadlineCell({ program, best: { dates } }: Match, { clock }: Wording, paint: Paint): string {
   const { closes, status } = dates;
+  if (program.ended) return program.ended.status === "ended" ? "has ended" : "is paused";
   if (closes.kind !== "dated") return shortClosing(closes);
   return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, clock))}`;
 }
@@ -49,9 +51,11 @@ function openCell({ best }: Match): string {
 }
 
 /** What it pays, and below that what the whole stay comes to. */
-function moneyCell({ best: { track, cost } }: Match, _: Wording, paint: Paint): string {
+function moneyCell({ best: { track, cost, fits } }: Match, wording: Wording, paint: Paint): string {
   const sum = costWords(cost);
-  return sum === "cannot tell" ? shortPay(track.pay) : `${shortPay(track.pay)}\n${paint.quiet(`cost: ${sum}`)}`;
+  const over = fits.budget === "no" ? "over your budget" : isOverBudgetUnlessPaid(cost, wording) ? "over your budget unless it pays" : "";
+  const lines = [shortPay(track.pay), sum === "cannot tell" ? "" : paint.quiet(`cost: ${sum}`), over];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 const MOST_PLACES = 3;

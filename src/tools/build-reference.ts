@@ -17,7 +17,7 @@ export async function buildReference(root: string): Promise<Reference> {
     countries: countryNames(),
     regions: regionNames(),
     groups: { ...continentGroups(), ...Object.fromEntries(Object.entries(groups).map(([id, { members }]) => [id, members])) },
-    groupLabels: Object.fromEntries(Object.entries(groups).map(([id, { label }]) => [id, label])),
+    groupLabels: { ...continentLabels, ...Object.fromEntries(Object.entries(groups).map(([id, { label }]) => [id, label])) },
     specialties: vocabulary.specialties,
     fields: vocabulary.fields,
     rates: await rates(root),
@@ -54,6 +54,8 @@ function regionNames(): Reference["regions"] {
 }
 
 const continentIds: Readonly<Record<string, string>> = { AF: "africa", AS: "asia", EU: "europe", NA: "north-america", SA: "south-america", OC: "oceania", AN: "antarctica" };
+
+const continentLabels: Reference["groupLabels"] = { africa: "Africa", asia: "Asia", europe: "Europe", "north-america": "North America", "south-america": "South America", oceania: "Oceania", antarctica: "Antarctica" };
 
 function continentGroups(): Reference["groups"] {
   const groups: Record<string, string[]> = {};

@@ -31,6 +31,8 @@ if (mistakes.length > 0) {
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
-  await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, { replace: true });
+  await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, {
+    replace: true,
+  });
   process.stdout.write(`dist/catalog.json: ${programs.length} programs, version ${version}\n`);
 }

@@ -39,6 +39,10 @@ function jsonSchema(title: string, shape: z.ZodType): string {
 /** What scripts may rely on. Objects stay open, because new fields may come at any time. */
 function outputSchema(): string {
   const { $schema, ...rest } = z.toJSONSchema(outputs, { io: "input", target: "draft-2020-12" });
-  const head = { $schema, title: "The JSON answers of intern-find", description: "Every answer of --json is one of these, and every line of --jsonl is a line-answer." };
+  const head = {
+    $schema,
+    title: "The JSON answers of intern-find",
+    description: "Every answer of --json is one of these, and every line of --jsonl is a line-answer.",
+  };
   return `${JSON.stringify({ ...head, ...rest }, (key, value: unknown) => (key === "additionalProperties" && value === false ? undefined : value), 2)}\n`;
 }

@@ -9,17 +9,20 @@ export interface Machine {
 
 /** Where the reader's own data lie: XDG_DATA_HOME wherever it is set, else the place that the system has for it. */
 function userDataFolder({ env, platform }: Machine): string | undefined {
-  const { isAbsolute, join } = platform === "win32" ? win32 : posix;
+  const path = platform === "win32" ? win32 : posix;
   const absolute = (name: string): string | undefined => {
     const value = env[name];
     // The XDG specification asks to ignore what is relative.
-    return value !== undefined && isAbsolute(value) ? value : undefined;
+    return value !== undefined && path.isAbsolute(value) ? value : undefined;
   };
   const home = absolute("HOME") ?? absolute("USERPROFILE");
-  const below = (...parts: readonly string[]): string | undefined => (home === undefined ? undefined : join(home, ...parts));
-  const usual = platform === "win32" ? (absolute("LOCALAPPDATA") ?? below("AppData", "Local")) : below(...(platform === "darwin" ? ["Library", "Application Support"] : [".local", "share"]));
+  const below = (...parts: readonly string[]): string | undefined => (home === undefined ? undefined : path.join(home, ...parts));
+  const usual =
+    platform === "win32"
+      ? (absolute("LOCALAPPDATA") ?? below("AppData", "Local"))
+      : below(...(platform === "darwin" ? ["Library", "Application Support"] : [".local", "share"]));
   const base = absolute("XDG_DATA_HOME") ?? usual;
-  return base === undefined ? undefined : join(base, "intern-find");
+  return base === undefined ? undefined : path.join(base, "intern-find");
 }
 
 /** Where the reader's own programs lie, a file each. */

@@ -13,8 +13,13 @@ import { aKnown, aProgramOf, aQuery, aSituation, valueOf } from "../support/buil
 import { aRecord } from "../support/fake-context.ts";
 import { aReference } from "../support/reference.ts";
 
-const ours = [aRecord(aProgramOf({ locations: [{ country: "GB" }] }, { id: "british" })), aRecord(aProgramOf({ locations: [{ country: "US" }] }, { id: "american" }))];
-const shipped: Catalog = openCatalog(JSON.stringify({ format: FORMAT, version: "v", count: ours.length, reference: aReference, retired: [] }), () => toLines(ours.map(listed)));
+const ours = [
+  aRecord(aProgramOf({ locations: [{ country: "GB" }] }, { id: "british" })),
+  aRecord(aProgramOf({ locations: [{ country: "US" }] }, { id: "american" })),
+];
+const shipped: Catalog = openCatalog(JSON.stringify({ format: FORMAT, version: "v", count: ours.length, reference: aReference, retired: [] }), () =>
+  toLines(ours.map(listed)),
+);
 
 let folder: string;
 
@@ -36,14 +41,21 @@ function put(id: string, country: string, below = ".", name = id): void {
 const named = (path: string): OwnFolder => ({ path, named: true });
 const read = async (...folders: readonly OwnFolder[]): Promise<OwnData> => readOwn(folders, shipped, folder);
 const found = ({ catalog }: OwnData, query: Query): readonly string[] =>
-  search(catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : []))), query, aSituation()).matches.map(({ program }) => program.id).toSorted();
-const inCountry = (text: string): Query => aQuery({ filters: [valueOf(filters.find(({ id }) => id === "country")?.condition([text], aKnown) ?? { ok: false, problem: "no filter" })] });
+  search(catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : []))), query, aSituation())
+    .matches.map(({ program }) => program.id)
+    .toSorted();
+const inCountry = (text: string): Query =>
+  aQuery({ filters: [valueOf(filters.find(({ id }) => id === "country")?.condition([text], aKnown) ?? { ok: false, problem: "no filter" })] });
 
 describe("programs of the reader's own", () => {
   test("are added, and told apart", async () => {
     put("mine", "DE");
     const own = await read(named(folder));
-    expect(own.catalog.programs().map(({ id, origin }) => [id, origin])).toEqual([["british", undefined], ["american", undefined], ["mine", "own"]]);
+    expect(own.catalog.programs().map(({ id, origin }) => [id, origin])).toEqual([
+      ["british", undefined],
+      ["american", undefined],
+      ["mine", "own"],
+    ]);
     expect(own.catalog.count).toBe(3);
     expect(own.record("mine")).toMatchObject({ id: "mine", origin: "own" });
     expect(own.records(ours).map(({ id }) => id)).toEqual(["british", "american", "mine"]);
@@ -52,7 +64,10 @@ describe("programs of the reader's own", () => {
   test("take the place of ours with the same id, everywhere", async () => {
     put("british", "DE", ".", "My own");
     const own = await read(named(folder));
-    expect(own.catalog.programs().map(({ id, name, origin }) => [id, name, origin])).toEqual([["american", "Program american", undefined], ["british", "My own", "override"]]);
+    expect(own.catalog.programs().map(({ id, name, origin }) => [id, name, origin])).toEqual([
+      ["american", "Program american", undefined],
+      ["british", "My own", "override"],
+    ]);
     expect(own.catalog.count).toBe(2);
     expect(own.records(ours).filter(({ id }) => id === "british")).toEqual([own.record("british")]);
     expect(own.record("british")).toMatchObject({ name: "My own", origin: "override" });
@@ -96,8 +111,15 @@ describe("what is wrong with them", () => {
     put("mine", "DE");
     writeFileSync(join(folder, "a.yaml"), "id: a\n\tname: x\n");
     writeFileSync(join(folder, "b.yaml"), fileOf("b", "XX"));
-    const message = await read(named(folder)).then(() => "", (error: unknown) => (error instanceof Error && error.name === "DataMistakes" ? error.message : ""));
-    expect(message.split("\n")).toEqual(["a.yaml:2:1 a tab stands here: indent with spaces", expect.stringMatching(/^b\.yaml:5:14 b: locations\[0\]\.country: found "XX"/u), expect.stringMatching(/^2 mistakes in your own data\./u)]);
+    const message = await read(named(folder)).then(
+      () => "",
+      (error: unknown) => (error instanceof Error && error.name === "DataMistakes" ? error.message : ""),
+    );
+    expect(message.split("\n")).toEqual([
+      "a.yaml:2:1 a tab stands here: indent with spaces",
+      expect.stringMatching(/^b\.yaml:5:14 b: locations\[0\]\.country: found "XX"/u),
+      expect.stringMatching(/^2 mistakes in your own data\./u),
+    ]);
   });
 
   test("a folder that a flag names has to be there and to hold programs", async () => {

@@ -55,7 +55,10 @@ test("text in another encoding is told, at its first byte that is wrong", async 
 });
 
 test("binary data are told, and nothing of them is repeated", async () => {
-  put("image.yaml", Uint8Array.from({ length: 300 }, (_, index) => index % 128));
+  put(
+    "image.yaml",
+    Uint8Array.from({ length: 300 }, (_, index) => index % 128),
+  );
   expect(await told()).toEqual(["image.yaml:1:1 a character that does not belong into a text (U+0000): remove it"]);
 });
 
@@ -110,5 +113,8 @@ test("the name of the file has to be the id", async () => {
 });
 
 test("a folder that is not there is a problem of its own", async () => {
-  await expect(readPrograms(join(folder, "nothing"), aReference, folder)).rejects.toMatchObject({ name: "DiskProblem", message: expect.stringContaining("does not exist") as string });
+  await expect(readPrograms(join(folder, "nothing"), aReference, folder)).rejects.toMatchObject({
+    name: "DiskProblem",
+    message: expect.stringContaining("does not exist") as string,
+  });
 });

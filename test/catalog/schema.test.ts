@@ -9,7 +9,8 @@ import { aReference } from "../support/reference.ts";
 
 type Path = readonly (string | number)[];
 
-const problemsOf = (value: unknown): readonly string[] => parseProgram(escaped(JSON.stringify(value)), aReference, "example-summer.yaml").problems.map(({ field, message }) => `${field}: ${message}`);
+const problemsOf = (value: unknown): readonly string[] =>
+  parseProgram(escaped(JSON.stringify(value)), aReference, "example-summer.yaml").problems.map(({ field, message }) => `${field}: ${message}`);
 const whole = readYaml(aProgramFile).value;
 
 /** Every place of a file at which a text stands. */
@@ -26,7 +27,8 @@ function withText(value: unknown, [step, ...rest]: Path, change: (text: string) 
   return copy;
 }
 
-const fieldOf = (path: Path): string => path.reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : name === "" ? step : `${name}.${step}`), "");
+const fieldOf = (path: Path): string =>
+  path.reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : name === "" ? step : `${name}.${step}`), "");
 
 test("the file that says something in every field is right", () => {
   expect(parseProgram(aProgramFile, aReference, "example-summer.yaml").problems).toEqual([]);
@@ -62,15 +64,34 @@ test("the mistake names the character", () => {
 
 describe("an address", () => {
   const withUrl = (url: unknown): readonly string[] => problemsOf(withText(whole, ["url"], () => url));
-  test.each(["https://example.org", "http://example.org/a?b=c#d", "HTTPS://EXAMPLE.ORG/", "https://example.org:8080/a", "https://日本.jp/é", "https://example.org?a@b", "https://example.org/@name"])("%s is one", (url) => {
+  test.each([
+    "https://example.org",
+    "http://example.org/a?b=c#d",
+    "HTTPS://EXAMPLE.ORG/",
+    "https://example.org:8080/a",
+    "https://日本.jp/é",
+    "https://example.org?a@b",
+    "https://example.org/@name",
+  ])("%s is one", (url) => {
     expect(withUrl(url)).toEqual([]);
   });
-  test.each(["ftp://example.org", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "mailto:a@b.org", "//example.org", "example.org", "http:example.org", "https://", "https://bank.com@example.org/", "https://a:b@example.org/", "https://example.org/a b", "https://example.org/\u202egnp"])(
-    "%j is none",
-    (url) => {
-      expect(withUrl(url)).toEqual([expect.stringMatching(/^url: /u)]);
-    },
-  );
+  test.each([
+    "ftp://example.org",
+    "javascript:alert(1)",
+    "data:text/html,a",
+    "file:///etc/passwd",
+    "mailto:a@b.org",
+    "//example.org",
+    "example.org",
+    "http:example.org",
+    "https://",
+    "https://bank.com@example.org/",
+    "https://a:b@example.org/",
+    "https://example.org/a b",
+    "https://example.org/\u202egnp",
+  ])("%j is none", (url) => {
+    expect(withUrl(url)).toEqual([expect.stringMatching(/^url: /u)]);
+  });
 });
 
 test("line breaks and spaces around an address are not kept", () => {

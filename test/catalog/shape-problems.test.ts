@@ -12,13 +12,22 @@ function withLine(field: string, value: string): { readonly text: string; readon
   return { text: [...lines.slice(0, index), `${field}: ${value}`, ...(end === -1 ? [] : lines.slice(end))].join("\n"), line: index + 1 };
 }
 
-const toldOf = (text: string): readonly string[] => parseProgram(text, aReference, "example-summer.yaml").problems.map(({ line, column, field, message }) => `${line}:${column} ${field}: ${message}`);
+const toldOf = (text: string): readonly string[] =>
+  parseProgram(text, aReference, "example-summer.yaml").problems.map(({ line, column, field, message }) => `${line}:${column} ${field}: ${message}`);
 
 const fields = Object.keys(readYaml(aProgramFile).value as object);
 const wrong = ["", "true", "-1.5", "0123", '""', "[]", "{}", "[1]", "{a: 1}", "zzz", `"${"x".repeat(700)}"`, "1e9", ".inf"];
 
 /** Of `any` value these are right. */
-const fine: Readonly<Record<string, readonly string[]>> = { name: ["zzz"], summary: ["zzz"], places: ["zzz", `"${"x".repeat(700)}"`], requirements: ["[]"], limits: ["{}"], duration: ["{}"], fee: ["{}"] };
+const fine: Readonly<Record<string, readonly string[]>> = {
+  name: ["zzz"],
+  summary: ["zzz"],
+  places: ["zzz", `"${"x".repeat(700)}"`],
+  requirements: ["[]"],
+  limits: ["{}"],
+  duration: ["{}"],
+  fee: ["{}"],
+};
 
 describe("a value of the wrong kind is told at its line, in one sentence", () => {
   test.each(fields)("%s", (field) => {
@@ -44,15 +53,22 @@ describe("the words help", () => {
     ["an unknown field gets a suggestion", "host", "{nmae: A, type: university}", 'unknown field "nmae"; did you mean name?'],
     ["what is missing is named", "host", "{type: university}", "host.name: is missing, allowed: text"],
     ["an unknown kind of date rule names those that there are", "rounds", "[{closes: {rule: yearly}}]", "allowed: annual, dated"],
-    ["inside a rule its own field is blamed", "rounds", "[{closes: {rule: annual, month: 13, day: 1}}]", "rounds[0].closes.month: found 13, at most 12 allowed"],
-    ["inside pay its own field is blamed", "pay", "{kind: wage}", "pay.kind: found \"wage\", allowed: paid, stipend"],
+    [
+      "inside a rule its own field is blamed",
+      "rounds",
+      "[{closes: {rule: annual, month: 13, day: 1}}]",
+      "rounds[0].closes.month: found 13, at most 12 allowed",
+    ],
+    ["inside pay its own field is blamed", "pay", "{kind: wage}", 'pay.kind: found "wage", allowed: paid, stipend'],
     ["a country has to be a code", "locations", "[{country: uk}]", "an ISO 3166 country code in capitals, like GB"],
     ["NO is Norway and not a no", "requirements", "[{kind: citizenship, in: [NO]}]", 'found "NO", which is not a known country'],
   ])("%s", (_, field, value, words) => expect(told(field, value)).toContain(words));
 
   test("inside a combination of requirements the inner one is blamed", () => {
     expect(toldOf(aProgramFile.replace("min: 3, scale: 4", "min: x, scale: 4"))).toEqual(['16:26 requirements[2].anyOf[0].min: found "x", allowed: a number']);
-    expect(toldOf(aProgramFile.replace("{kind: gpa", "{kind: gqa"))).toEqual([expect.stringContaining('requirements[2].anyOf[0].kind: found "gqa"; did you mean gpa?, allowed: stage')]);
+    expect(toldOf(aProgramFile.replace("{kind: gpa", "{kind: gqa"))).toEqual([
+      expect.stringContaining('requirements[2].anyOf[0].kind: found "gqa"; did you mean gpa?, allowed: stage'),
+    ]);
   });
 
   test("one word on a value is enough", () => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { readYaml } from "../../src/files/yaml.ts";
 
 const at = (text: string): readonly string[] => readYaml(text).problems.map(({ line, column }) => `${line}:${column}`);
-const words = (text: string): string => readYaml(text).problems.map(({ message }) => message).join("\n");
+const words = (text: string): string =>
+  readYaml(text)
+    .problems.map(({ message }) => message)
+    .join("\n");
 
 describe("a mistake of YAML is told at the place where it has to be mended", () => {
   test.each([
@@ -84,13 +87,42 @@ describe("what would take long or overflow is refused before it is parsed", () =
   });
 
   test("aliases of aliases", () => {
-    const bomb = ["a: &a [x, x]", ..."bcdefghij".split("").map((name, index) => `${name}: &${name} [${`*${"abcdefghij"[index] ?? ""}, `.repeat(9)}x]`)].join("\n");
+    const bomb = ["a: &a [x, x]", ..."bcdefghij".split("").map((name, index) => `${name}: &${name} [${`*${"abcdefghij"[index] ?? ""}, `.repeat(9)}x]`)].join(
+      "\n",
+    );
     expect(at(bomb)).toEqual(["1:4", "2:8"]);
   });
 });
 
 test("no text makes it throw, and every mistake has a place in it and one line of words", () => {
-  const piece = fc.constantFrom("a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ",", '"', "'", "&x", "*x", "!t", "|", ">", "#", "\t", "?", "---\n", "%", "\u0000", "é", "\r\n", "1");
+  const piece = fc.constantFrom(
+    "a",
+    ": ",
+    "- ",
+    "\n",
+    "  ",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    '"',
+    "'",
+    "&x",
+    "*x",
+    "!t",
+    "|",
+    ">",
+    "#",
+    "\t",
+    "?",
+    "---\n",
+    "%",
+    "\u0000",
+    "é",
+    "\r\n",
+    "1",
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join("");

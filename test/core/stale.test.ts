@@ -16,7 +16,10 @@ const stale = (...records: readonly ProgramRecord[]): readonly StaleProgram[] =>
 const ids = (...records: readonly ProgramRecord[]): readonly string[] => stale(...records).map(({ program }) => program.id);
 const only = (record: ProgramRecord): StaleProgram => stale(record)[0] ?? { program: record, levels: -1, openness: -1 };
 
-const stages = (...names: readonly ("undergraduate" | "medical-student" | "high-school")[]): Requirement => ({ kind: "stage", any: names.map((stage) => ({ stage })) });
+const stages = (...names: readonly ("undergraduate" | "medical-student" | "high-school")[]): Requirement => ({
+  kind: "stage",
+  any: names.map((stage) => ({ stage })),
+});
 const citizens = (...countries: readonly string[]): Requirement => ({ kind: "citizenship", in: countries });
 
 describe("what has to be read again", () => {
@@ -62,7 +65,13 @@ describe("how many people a program serves", () => {
     const wide = aStale("wide");
     const young = aStale("young", [stages("high-school")]);
     const closed = aStale("closed", [citizens("US")]);
-    expect(ids(closed, young, wide, aStale("b", [stages("high-school")], { cycle: 2019 }), aStale("a", [stages("high-school")]))).toEqual(["wide", "b", "a", "young", "closed"]);
+    expect(ids(closed, young, wide, aStale("b", [stages("high-school")], { cycle: 2019 }), aStale("a", [stages("high-school")]))).toEqual([
+      "wide",
+      "b",
+      "a",
+      "young",
+      "closed",
+    ]);
     expect(serves({ levels: 6, openness: 0.5 })).toBe(3);
   });
 });

@@ -32,11 +32,29 @@ describe("the four ways in which a fact is known", () => {
   });
 
   test("a condition is stated by a requirement, none or unstated by a limit, and otherwise not known", () => {
-    expect(counts("age", of({ requirements: [{ kind: "age", min: 18 }], limits: {} }), of({ limits: { age: "none" } }), of({ limits: { age: "unstated" } }), of({ limits: {} }))).toEqual([1, 1, 1, 1]);
+    expect(
+      counts(
+        "age",
+        of({ requirements: [{ kind: "age", min: 18 }], limits: {} }),
+        of({ limits: { age: "none" } }),
+        of({ limits: { age: "unstated" } }),
+        of({ limits: {} }),
+      ),
+    ).toEqual([1, 1, 1, 1]);
   });
 
   test("a condition inside others, or of one round, is stated; a preferred one says nothing of who is refused", () => {
-    const inner = of({ requirements: [{ anyOf: [{ kind: "age", min: 18 }, { kind: "gpa", min: 3, scale: 4 }] }], limits: {} });
+    const inner = of({
+      requirements: [
+        {
+          anyOf: [
+            { kind: "age", min: 18 },
+            { kind: "gpa", min: 3, scale: 4 },
+          ],
+        },
+      ],
+      limits: {},
+    });
     const ofRound = of({ rounds: [aRound({ for: { kind: "age", min: 18 } })], limits: {} });
     const preferred = of({ requirements: [{ kind: "age", min: 18, strength: "preferred" }], limits: {} });
     expect(counts("age", inner, ofRound, preferred)).toEqual([2, 0, 0, 1]);
@@ -44,7 +62,16 @@ describe("the four ways in which a fact is known", () => {
 
   test("a deadline that varies or that the page does not name is not stated", () => {
     const closing = (closes: ReturnType<typeof aRound>["closes"]): ProgramRecord => of({ rounds: [aRound({ closes })] });
-    expect(counts("deadline", closing({ rule: "dated", date: day("2027-03-01") }), closing({ rule: "rolling" }), closing({ rule: "varies" }), closing("unstated"), of({ rounds: [] }))).toEqual([2, 0, 2, 1]);
+    expect(
+      counts(
+        "deadline",
+        closing({ rule: "dated", date: day("2027-03-01") }),
+        closing({ rule: "rolling" }),
+        closing({ rule: "varies" }),
+        closing("unstated"),
+        of({ rounds: [] }),
+      ),
+    ).toEqual([2, 0, 2, 1]);
   });
 
   test("of several tracks the one that says most speaks", () => {
@@ -63,7 +90,16 @@ describe("the four ways in which a fact is known", () => {
 describe("the rest of the numbers", () => {
   test("ages are by the newest year of each program, and those without one are told", () => {
     const { ages } = statsOf([2026, 2024, 2024, 2019, undefined].map((cycle, index) => of({}, { id: `p${index}`, ...(cycle !== undefined && { cycle }) })));
-    expect(ages).toEqual({ byYear: [{ year: 2026, count: 1 }, { year: 2024, count: 2 }, { year: 2019, count: 1 }], notNamed: 1, since: 2024, recent: 3 });
+    expect(ages).toEqual({
+      byYear: [
+        { year: 2026, count: 1 },
+        { year: 2024, count: 2 },
+        { year: 2019, count: 1 },
+      ],
+      notNamed: 1,
+      since: 2024,
+      recent: 3,
+    });
   });
 
   test("sources, conflicts, what has ended and what is the reader's own are counted", () => {
@@ -74,7 +110,15 @@ describe("the rest of the numbers", () => {
       { ...of({}, { id: "b", origin: "own" }), sources: [source] },
       of({}, { id: "c", ended: { status: "paused" } }),
     ]);
-    expect(stats).toMatchObject({ programs: 3, ended: 1, paused: 1, own: 1, destinations: 2, sources: { count: 3, withYear: 2, without: 1 }, conflicts: { count: 2, programs: 1 } });
+    expect(stats).toMatchObject({
+      programs: 3,
+      ended: 1,
+      paused: 1,
+      own: 1,
+      destinations: 2,
+      sources: { count: 3, withYear: 2, without: 1 },
+      conflicts: { count: 2, programs: 1 },
+    });
   });
 
   test("the counts by country, type, specialty and level are those of facets", () => {

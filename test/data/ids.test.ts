@@ -40,7 +40,11 @@ describe("a retired id", () => {
   });
 
   test("is refused where that is not so", () => {
-    const list = [{ id: "in-use", reason: "Why." }, { id: "old", reason: "Why.", replacedBy: "nothing" }, { id: "old", reason: "Why." }];
+    const list = [
+      { id: "in-use", reason: "Why." },
+      { id: "old", reason: "Why.", replacedBy: "nothing" },
+      { id: "old", reason: "Why." },
+    ];
     expect(retiredMistakes(list, new Set(["in-use"]))).toEqual([
       expect.stringContaining("in-use is in use"),
       expect.stringContaining("old is replaced by nothing, which is not in use"),

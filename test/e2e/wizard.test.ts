@@ -1,40 +1,13 @@
 import { expect, test } from "vitest";
 import { answerTo, idsOf } from "./support/contract.ts";
 import { listedOn } from "./support/list.ts";
+import { choose, isTyped, question, take } from "./support/questionnaire.ts";
 import { commandOf, run, wordsOf } from "./support/run.ts";
 import type { Session } from "./support/terminal.ts";
 import { atTerminal, keys, openTerminal } from "./support/terminal.ts";
 
 const size = { columns: 80, rows: 30 };
 const isWindows = process.platform === "win32";
-
-/** What stands under a question with choices, and what in one that is typed. */
-const HINTS = ["⏎ select", "Enter skips"];
-
-/** "What are you? [496 programs; this decides 485]": the question that waits for its answer. */
-function openQuestion(screen: string): string | undefined {
-  const open = (screen.split(/^(?=[?✔] )/mu).at(-1) ?? "").replaceAll(/\s+/gu, " ");
-  return HINTS.some((hint) => open.includes(hint)) ? /^\? (.*?\])/u.exec(open)?.[1] : undefined;
-}
-
-/** The question that is open, once another one than `before` is. */
-async function question(session: Session, before?: string): Promise<string> {
-  const screen = await session.screen((text) => ![undefined, before].includes(openQuestion(text)));
-  return openQuestion(screen) ?? "";
-}
-
-function chosen(screen: string): string | undefined {
-  return /^❯ (.+)$/mu.exec(screen)?.[1]?.trim();
-}
-
-/** Moves down to a choice and takes it. */
-async function choose(session: Session, choice: string): Promise<void> {
-  for (let now = ""; now !== choice; ) {
-    const before = now;
-    now = chosen(await session.screen((text) => ![undefined, before].includes(chosen(text)))) ?? "";
-    session.type(now === choice ? keys.enter : keys.down);
-  }
-}
 
 /** How each question is answered that may come: by a choice or by typing. */
 const answers: readonly { readonly asks: string; readonly choice?: string; readonly types?: string; readonly flag: string }[] = [
@@ -59,19 +32,6 @@ async function answer(session: Session, asked: string): Promise<string> {
   return found.flag;
 }
 
-async function isTyped(session: Session): Promise<boolean> {
-  return chosen(await session.screen((text) => openQuestion(text) !== undefined)) === undefined;
-}
-
-async function leave(session: Session, way: { readonly choice: string; readonly typed: string }): Promise<void> {
-  if (await isTyped(session)) session.type(`${way.typed}${keys.enter}`);
-  else await choose(session, way.choice);
-}
-
-const back = { choice: "(back)", typed: "<" };
-const skip = { choice: "(skip)", typed: "" };
-const done = { choice: "(show the list)", typed: "." };
-
 test("a walk with arrows and typing, a skip and a step back ends in a list and in the command that gives it again", async () => {
   const session = atTerminal(["wizard", "--today", "2026-11-22"], size);
   const first = await question(session);
@@ -81,16 +41,16 @@ test("a walk with arrows and typing, a skip and a step back ends in a list and i
   const second = await question(session, first);
   const takenBack = await answer(session, second);
   const third = await question(session, second);
-  await leave(session, back);
+  await take(session, "back");
   expect(await question(session, third)).toBe(second);
-  await leave(session, skip);
+  await take(session, "skip");
 
   let asked = await question(session, second);
   for (let typed = false; !typed; asked = await question(session, asked)) {
     typed = await isTyped(session);
     flags.push(await answer(session, asked));
   }
-  await leave(session, done);
+  await take(session, "done");
 
   const { code, lines } = await session.ended();
   expect(code).toBe(0);
@@ -108,7 +68,7 @@ test("an answer that cannot be read is asked again, with the reason", async () =
   const session = atTerminal(["wizard"], size);
   let asked = await question(session);
   while (!(await isTyped(session))) {
-    await leave(session, skip);
+    await take(session, "skip");
     asked = await question(session, asked);
   }
   session.type(`?!?${keys.enter}`);
@@ -120,7 +80,7 @@ test("an answer that cannot be read is asked again, with the reason", async () =
 test("the list at once is the list of everyone", async () => {
   const session = atTerminal([], size);
   await question(session);
-  await leave(session, done);
+  await take(session, "done");
   const [{ lines, code }, all] = await Promise.all([session.ended(), answerTo(["search"])]);
   expect(code).toBe(0);
   expect(lines.at(-1)?.trim()).toBe("intern-find search");

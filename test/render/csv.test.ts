@@ -56,6 +56,14 @@ describe("a list as CSV", () => {
     }
   });
 
+  test.each(hostile)("no cell begins as a formula does, whichever sign parts the cells: %s", (name) => {
+    const text = csv(aList([withName(name)], { fields: ["id", "name", "cost-low", "url"] }));
+    for (const delimiter of [",", ";", "\t"]) {
+      const cells = parse(text, { bom: true, delimiter, relax_quotes: true, relax_column_count: true }).flat();
+      expect(cells.filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/u.test(cell) && !/^-?\d+$/u.test(cell))).toEqual([]);
+    }
+  });
+
   test("a spreadsheet finds the same cells as numbers and texts", () => {
     const list = aList([aProgramOf({ fees: "none", pay: { kind: "stipend", amount: { low: 9000, high: 9000 }, currency: "USD" }, duration: { weeks: { low: 1, high: 1 } } }, { name: "=1+1" })], {
       fields: ["name", "cost-high"],

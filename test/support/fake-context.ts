@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { programsOf } from "../../src/catalog/own.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { Failure } from "../../src/cli/failure.ts";
@@ -19,6 +20,8 @@ export interface World {
   /** The small invented one unless given. */
   readonly reference?: Reference;
   readonly retired?: readonly Retired[];
+  /** Where one stands. */
+  readonly folder?: string;
   /** Somebody who answers questions; nobody sits there otherwise. */
   readonly person?: Ask;
 }
@@ -62,13 +65,13 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     interactive: world.person !== undefined,
     clock: aClock,
     input: async () => world.input ?? "",
-    folder: "/somewhere",
+    folder: world.folder ?? "/somewhere",
     catalog: async () => catalog,
     shipped: async () => catalog,
     record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},
-    programsIn: async (folder) => programsOf(folder, catalog.reference, "/"),
+    programsIn: async (folder) => programsOf(resolve(world.folder ?? "/somewhere", folder), catalog.reference, "/"),
     newPrograms: async () => "new-programs",
     ask: async () => world.person ?? Promise.reject(new RangeError("nobody is there to be asked")),
     makeFolder: async () => undefined,

@@ -13,7 +13,9 @@ export async function runCheck(folder: string | undefined, flags: Flags, context
   const { programs, problems, files } = await filesOf(folder, context);
   if (flags["json"] === true) {
     const mistakes = problems.map(({ file, line, column, id, field, message }) => ({ file, line, column, id: id ?? null, field, message }));
-    context.write(jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, folder: folder ?? PROJECT, files, programs: programs.length, mistakes }));
+    context.write(
+      jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, folder: folder ?? PROJECT, files, programs: programs.length, mistakes }),
+    );
   } else for (const problem of problems) context.write(`${clean(problemLine(problem))}\n`);
   const summary = `${counted(files, "file")}, ${problems.length === 0 ? "no mistakes" : counted(problems.length, "mistake")}.`;
   if (problems.length > 0) throw new Failure(summary, exitCodes.failed);
@@ -26,6 +28,7 @@ async function filesOf(folder: string | undefined, context: Context): Promise<Re
     if (folder === undefined) throw new Failure(`There is no ${PROJECT} where you stand. Name a folder: intern-find catalog check <folder>`);
     throw new Failure(`${error.message} Name a folder with program files, which end in .yaml.`, exitCodes.data);
   });
-  if (read.files === 0) throw new Failure(`${folder ?? PROJECT} holds no program files, which end in .yaml. intern-find catalog new writes one.`, exitCodes.data);
+  if (read.files === 0)
+    throw new Failure(`${folder ?? PROJECT} holds no program files, which end in .yaml. intern-find catalog new writes one.`, exitCodes.data);
   return read;
 }

@@ -22,7 +22,9 @@ interface Target {
 
 export async function runNew(flags: Flags, context: Context): Promise<void> {
   if (!context.interactive) {
-    throw new Failure("catalog new asks questions at a terminal. Without one, copy a file of data/programs, change it, and try it with intern-find catalog check <folder>.");
+    throw new Failure(
+      "catalog new asks questions at a terminal. Without one, copy a file of data/programs, change it, and try it with intern-find catalog check <folder>.",
+    );
   }
   const catalog = await context.shipped();
   const target = await targetOf(textOf(flags, "output"), context);
@@ -31,7 +33,9 @@ export async function runNew(flags: Flags, context: Context): Promise<void> {
   const text = `${target.folder.endsWith("data/programs") ? FOR_EDITORS : ""}${draftText(draft)}`;
   await write(path, text, target.folder, context);
   const isOurs = catalog.programs().some(({ id }) => id === draft["id"]);
-  context.write(`Written: ${path}\n${isOurs ? "Where this folder is read, it takes the place of our program with this id.\n" : ""}Mistakes, if you change it: intern-find catalog check ${target.folder}\n`);
+  context.write(
+    `Written: ${path}\n${isOurs ? "Where this folder is read, it takes the place of our program with this id.\n" : ""}Mistakes, if you change it: intern-find catalog check ${target.folder}\n`,
+  );
 }
 
 const FOR_EDITORS = "# yaml-language-server: $schema=../program.schema.json\n";

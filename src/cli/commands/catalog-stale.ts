@@ -21,7 +21,8 @@ export async function runStale(flags: Flags, context: Context): Promise<void> {
   const all = stalePrograms(await context.records(), before, { clock, reference });
   const toPeople = context.out.terminal && flags["output"] === undefined && flags["json"] !== true;
   const shown = all.slice(0, limit ?? (toPeople ? USUAL_LIMIT : Infinity));
-  if (flags["json"] === true) return deliver(staleJson(shown, { asOf: clock.today, catalog: { version, programs: count }, before, total: all.length }), flags, context);
+  if (flags["json"] === true)
+    return deliver(staleJson(shown, { asOf: clock.today, catalog: { version, programs: count }, before, total: all.length }), flags, context);
   await deliver(toPeople ? staleText(shown, context.out) : staleTsv(shown), flags, context);
   if (!context.err.terminal) return;
   const rest = shown.length === all.length ? "" : `; --limit ${all.length} shows all`;

@@ -20,7 +20,11 @@ const parts = ["check", "stats", "stale", "new"];
 function refuse(part: string | undefined): never {
   const usage = "For example: intern-find catalog stats";
   if (part === undefined) throw new Failure(`catalog needs one of ${parts.join(", ")}. ${usage}`);
-  const near = idOf(part, parts.map((id) => ({ id, words: [id] })), "part of catalog");
+  const near = idOf(
+    part,
+    parts.map((id) => ({ id, words: [id] })),
+    "part of catalog",
+  );
   throw new Failure(near.ok ? `catalog ${near.value} is written in small letters.` : `${near.problem} ${near.hint ?? usage}`);
 }
 
@@ -64,7 +68,9 @@ function defineNew(command: Command, run: Run): void {
   command
     .command("new")
     .summary("questions that lead to a valid program file")
-    .description("Asks what a page says of a program, checks each answer, and writes a file: into the project you stand in, else among your own data, where search finds it.")
+    .description(
+      "Asks what a page says of a program, checks each answer, and writes a file: into the project you stand in, else among your own data, where search finds it.",
+    )
     .option("--output <file>", "write here; the name of the file is the id of the program")
     .option("--no-input", "do not ask")
     .action((flags: Flags) => run(async (context) => (await import("./catalog-new.ts")).runNew(flags, context)));
