@@ -15,6 +15,7 @@ import { echoOf } from "./flags.ts";
 import type { Delivery } from "./format.ts";
 import { deliveryFrom } from "./format.ts";
 import { deliver } from "./output.ts";
+import type { Detail } from "./selected.ts";
 
 /** A list of programs on its way out, in whichever format. */
 export interface Listing {
@@ -42,6 +43,13 @@ export interface Listing {
 export function listDelivery(flags: Flags, context: Context): Delivery | "listed" {
   const toPeople = flags["output"] === undefined && flags["fields"] === undefined && context.out.terminal;
   return deliveryFrom(flags, matchFields, toPeople ? "table" : "tsv", context);
+}
+
+/** Formats that tell why. */
+const REASONING: ReadonlySet<FormatName> = new Set(["json", "jsonl", "html"]);
+
+export function detailFor({ format }: Delivery, flags: Flags): Detail {
+  return REASONING.has(format) || flags["explain"] === true || flags["all"] === true ? "record" : "list";
 }
 
 export async function deliverListing(listing: Listing, { format, fields }: Delivery, flags: Flags, context: Context): Promise<void> {

@@ -37,14 +37,18 @@ export async function asked(words: readonly string[], flags: Flags, context: Con
   return { catalog, known, profile, query: words.length === 0 ? base : { ...base, text: await textScores(words, context, catalog) } };
 }
 
-export async function selected(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey): Promise<Selected> {
+/** Lists need little of each program; whoever tells reasons needs their notes too, which stand in the records. */
+export type Detail = "list" | "record";
+
+export async function selected(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey, detail: Detail = "list"): Promise<Selected> {
   const { catalog, profile, query } = await asked(words, flags, context, defaultSort);
   const limitText = textOf(flags, "limit");
   const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: "a number of programs" }));
   const situation = { profile, clock: context.clock, reference: catalog.reference };
-  const found = search(catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : []))), query, situation);
+  const programs = detail === "record" ? await context.records() : catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : [])));
+  const found = search(programs, query, situation);
   // What would help where nothing was found has to be looked for in all.
-  const result = found.matches.length > 0 ? found : search(catalog.programs(), query, situation);
+  const result = found.matches.length > 0 || detail === "record" ? found : search(catalog.programs(), query, situation);
   return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, clock: context.clock } };
 }
 

@@ -24,6 +24,7 @@ export const matchFields = [
   "freshness",
   "tracks",
   "origin",
+  "ended",
 ] as const;
 
 /** Every name that it takes for plain columns; the first ones, up to the address, are those of a pipe by themselves. */

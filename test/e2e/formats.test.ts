@@ -117,7 +117,7 @@ describe("the schema of JSON answers", () => {
   }
 
   function mistakes(schema: object, definition: string, answer: unknown): unknown {
-    const ajv = new Ajv2020({ allErrors: false, strictTypes: false });
+    const ajv = new Ajv2020({ strictTypes: false, validateFormats: false });
     const validate = ajv.compile({ ...schema, anyOf: undefined, $ref: `#/$defs/${definition}` });
     return validate(answer) ? [] : validate.errors;
   }

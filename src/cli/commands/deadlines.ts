@@ -6,7 +6,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { addFilters, addListOutput, addPersonFacts, addSelection, textOf } from "../flags.ts";
-import { deliverListing, listDelivery } from "../listing.ts";
+import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
 import { selected } from "../selected.ts";
 import { valueOf } from "../values.ts";
@@ -28,7 +28,7 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   if (delivery === "listed") return;
   const picture = pictureFrom(flags);
   const plain = picture !== undefined && isPlain(delivery);
-  const selection = await selected(words, flags, context, "deadline");
+  const selection = await selected(words, flags, context, "deadline", detailFor(delivery, flags));
   const { result, wording } = selection;
   const window = windowOf(flags, context);
   const { dated, rolling, unknown, missed } = upcoming(result.matches, window);

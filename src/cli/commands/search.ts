@@ -4,7 +4,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { addFilters, addListOutput, addPersonFacts, addSelection } from "../flags.ts";
-import { deliverListing, listDelivery } from "../listing.ts";
+import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
 
@@ -22,7 +22,7 @@ const USUAL_LIMIT = 20;
 export async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
   const delivery = listDelivery(flags, context);
   if (delivery === "listed") return;
-  const selection = await selected(words, flags, context, "match");
+  const selection = await selected(words, flags, context, "match", detailFor(delivery, flags));
   const forPeople = async (shown: readonly Match[]): Promise<string> => listText(shown, selection, flags, context);
   await deliverListing({ ...selection, matches: selection.result.matches, words, usualLimit: USUAL_LIMIT, forPeople }, delivery, flags, context);
 }
