@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -88,9 +88,12 @@ test.runIf(posix)("a link is not followed, whether it leads out of the folder, a
   for (const line of lines) expect(line).toContain("is a link, which is not followed");
 });
 
-test.runIf(posix)("a pipe is told, rather than waited for", async () => {
-  execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
-  expect(await told()).toEqual(["pipe.yaml:1:1 is no plain file"]);
+test.runIf(posix)("what is neither file nor folder is told, rather than waited for", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(join(folder, "socket.yaml"), resolve));
+  const lines = await told();
+  await new Promise((resolve) => void server.close(resolve));
+  expect(lines).toEqual(["socket.yaml:1:1 is no plain file"]);
 });
 
 test("hidden files and installed packages are not looked at", async () => {

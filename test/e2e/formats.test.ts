@@ -226,7 +226,7 @@ describe("--output", () => {
 });
 
 describe("for scripts", () => {
-  const nothing = ["search", "--country", "uk", "--max-fee", "0eur", "--paid", "--remote", "--specialty", "surgery"];
+  const nothing = ["search", "--paid", "--free", "--remote", "--country", "uk", "--specialty", "surgery"];
 
   test("--exit-code tells nothing found from something found", async () => {
     expect(await run([...nothing])).toMatchObject({ code: 0 });
