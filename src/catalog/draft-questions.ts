@@ -25,6 +25,7 @@ export interface DraftQuestion {
 
 const choicesOf = (table: Readonly<Record<string, string>>): NonNullable<DraftQuestion["choices"]> =>
   Object.entries(table).map(([value, name]) => ({ value, name }));
+/** First, so that Enter alone states nothing. */
 const NOT_KNOWN = { value: "", name: "(I do not know)" };
 const SILENT = { value: "unstated", name: "The page does not say" };
 
@@ -35,7 +36,7 @@ export const draftQuestions: readonly DraftQuestion[] = [
   {
     id: "host-type",
     message: "What is that?",
-    choices: [...choicesOf(hostTypes), NOT_KNOWN],
+    choices: [NOT_KNOWN, ...choicesOf(hostTypes)],
     read: (type, draft) => parsed({ host: { ...part(draft, "host"), type } }),
   },
   { id: "url", needed: true, message: "The page that an applicant should open (https://…)", read: (url) => parsed({ url }) },
@@ -59,7 +60,7 @@ export const draftQuestions: readonly DraftQuestion[] = [
   {
     id: "pay",
     message: "Does it pay?",
-    choices: [{ value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds), SILENT, NOT_KNOWN],
+    choices: [NOT_KNOWN, SILENT, { value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds)],
     read: (kind) => parsed({ pay: kind in payKinds ? { kind } : kind }),
   },
   {
@@ -71,7 +72,7 @@ export const draftQuestions: readonly DraftQuestion[] = [
   {
     id: "fee",
     message: "Does it ask a fee?",
-    choices: [{ value: "none", name: "No" }, { value: "program", name: "Yes" }, SILENT, NOT_KNOWN],
+    choices: [NOT_KNOWN, SILENT, { value: "none", name: "No" }, { value: "program", name: "Yes" }],
     read: (kind) => parsed({ fee: kind === "program" ? { kind } : kind }),
   },
   {

@@ -41,15 +41,20 @@ async function asked(args: readonly string[]): Promise<number> {
 
 async function expectAllRun(lines: readonly string[]): Promise<void> {
   for (const line of new Set(lines)) {
-    const args = wordsOf(line).slice(1);
-    if (args.length === 0 || args[0] === "wizard") {
-      expect(await asked(args), line).toBe(0);
+    const stages = line.split(" | ").map((stage) => wordsOf(stage).slice(1));
+    const [first = []] = stages;
+    if (first.length === 0 || first[0] === "wizard") {
+      expect(await asked(first), line).toBe(0);
       continue;
     }
-    const { stdout, stderr, code } = await run(args, { cwd: folder });
-    expect({ stderr, code }, line).toEqual({ stderr: "", code: 0 });
-    // A list has more than its header.
-    if (!args.includes("--output")) expect(stdout.split("\n").length, line).toBeGreaterThan(2);
+    let input = "";
+    for (const args of stages) {
+      const { stdout, stderr, code } = await run(args, { cwd: folder, input });
+      expect({ stderr, code }, line).toEqual({ stderr: "", code: 0 });
+      // A list has more than its header.
+      if (!args.includes("--output")) expect(stdout.split("\n").length, line).toBeGreaterThan(2);
+      input = stdout;
+    }
   }
 }
 

@@ -13,11 +13,13 @@ function withoutAddresses(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => !/^\s*(- )?\S+:\/\/\S+$/u.test(line));
 }
 
+const some = [...person, "--all", "--limit", "100"];
+
 let all: Answer;
 let judged: Answer;
 
 beforeAll(async () => {
-  [all, judged] = await Promise.all([answerTo(["search", ...everything]), answerTo(["search", ...everything, ...person])]);
+  [all, judged] = await Promise.all([answerTo(["search", ...everything]), answerTo(["search", ...some])]);
 });
 
 describe.each([40, 60, 80, 120, 200])("at a terminal of %i columns", (columns) => {
@@ -30,11 +32,11 @@ describe.each([40, 60, 80, 120, 200])("at a terminal of %i columns", (columns) =
   });
 
   test.concurrent("the list for a person fits, with every id and name whole and a verdict in words", async () => {
-    const { lines, tooWide } = await atTerminal(["search", ...everything, ...person], size).ended();
+    const { lines, tooWide } = await atTerminal(["search", ...some], size).ended();
     expect(tooWide).toEqual([]);
     const end = lines.indexOf("Why not:");
     expect(listedOn(end === -1 ? lines : lines.slice(0, end))).toEqual(judged.results.map(({ id, name }) => ({ id, name: unspaced(name) })));
-    for (const words of ["you may", "unclear", "you may not"]) expect(lines.join("\n")).toContain(words);
+    for (const words of ["you may", "unclear"]) expect(lines.join("\n")).toContain(words);
   });
 
   test.concurrent("the deadlines fit, with every id whole", async () => {
@@ -43,7 +45,9 @@ describe.each([40, 60, 80, 120, 200])("at a terminal of %i columns", (columns) =
     const words = new Set(lines.join("\n").replaceAll(/-\n\s*/gu, "-").split(/[\s,]+/u));
     expect(all.results.map(({ id }) => id).filter((id) => !words.has(id))).toEqual([]);
   });
+});
 
+describe.each([40, 80, 200])("at a terminal of %i columns", (columns) => {
   test.concurrent.each([
     ["search", "--explain", "--limit", "50", ...person],
     ["show", "jhibs", "nih-nhgri-summer", "uclh-shadowing-elective", "mpi-dresden-biological-physics-internship"],
@@ -52,7 +56,7 @@ describe.each([40, 60, 80, 120, 200])("at a terminal of %i columns", (columns) =
     ["guide"],
     ["guide", "destinations"],
   ])("%s %s fits", async (...args) => {
-    const { tooWide, code } = await atTerminal(args, size).ended();
+    const { tooWide, code } = await atTerminal(args, { columns, rows }).ended();
     expect({ tooWide: withoutAddresses(tooWide), code }).toEqual({ tooWide: [], code: 0 });
   });
 });
@@ -80,7 +84,7 @@ test.concurrent.each([
   { env: {}, flags: ["--no-color"] },
   { env: { FORCE_COLOR: "1" }, flags: ["--no-color"] },
 ])("no escape sequence with $env $flags", async ({ env, flags }) => {
-  for (const args of [["search", ...person], ["search", "--explain", "--limit", "3"], ["deadlines"], ["show", "jhibs"], ["country", "uk"], ["search", "--country", "ukk"]]) {
+  for (const args of [["search", ...person], ["search", "--explain", "--limit", "3"], ["deadlines"], ["show", "jhibs"], ["search", "--country", "ukk"]]) {
     const { raw } = await atTerminal([...args, ...flags], { columns: 80, rows }, env).ended();
     expect(raw, args.join(" ")).not.toContain(ESCAPE);
   }

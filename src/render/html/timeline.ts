@@ -4,12 +4,14 @@ import type { Occurrence } from "../../core/deadlines.ts";
 import type { Match } from "../../core/match.ts";
 import { compareText, dueKey } from "../../core/order.ts";
 import { dayWords, daysWords, shortOccurrence } from "../dates.ts";
+import { cut } from "../fit.ts";
 import type { ProgramList } from "../program-list.ts";
 import { escaped } from "./escape.ts";
 
 const MONTHS = 15;
 const MOST_ROWS = 40;
 const NAME_WIDTH = 300;
+const NAME_LENGTH = 40;
 const MONTH_WIDTH = 56;
 const ROW_HEIGHT = 22;
 const HEAD_HEIGHT = 26;
@@ -70,7 +72,7 @@ function row({ program, best: { dates } }: Match, index: number, scale: Scale): 
     closingMark(closes, y, scale),
   ];
   const words = `${program.name}: ${shortOccurrence(closes)}${starts ? `, starts ${daysWords(starts)}` : ""}`;
-  return `<g><title>${escaped(words)}</title><text x="0" y="${y + 4}">${escaped(short(program.name))}</text>${parts.join("")}</g>`;
+  return `<g><title>${escaped(words)}</title><text x="0" y="${y + 4}">${escaped(cut(program.name, NAME_LENGTH))}</text>${parts.join("")}</g>`;
 }
 
 function closingMark({ from, to, certainty }: Occurrence, y: number, { x }: Scale): string {
@@ -81,11 +83,4 @@ function closingMark({ from, to, certainty }: Occurrence, y: number, { x }: Scal
 
 function triangle(x: number, y: number): string {
   return `<path class="starts" d="M${x} ${y - 5}l8 5-8 5z"/>`;
-}
-
-const NAME_LENGTH = 40;
-
-function short(name: string): string {
-  const letters = [...name];
-  return letters.length <= NAME_LENGTH ? name : `${letters.slice(0, NAME_LENGTH - 1).join("").trimEnd()}…`;
 }

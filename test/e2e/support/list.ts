@@ -16,8 +16,8 @@ const NOTES = /^(Showing [\d,]+ of|[\d,]+ programs?\.)/u;
 export function listedOn(lines: readonly string[]): readonly Listed[] {
   const end = lines.findIndex((line) => NOTES.test(line));
   const shown = end === -1 ? lines : lines.slice(0, end);
-  const heading = shown.findIndex((line) => line.startsWith("Program "));
-  return (heading === -1 ? stackedRecords(shown) : tableRecords(shown.slice(heading))).map(programOf);
+  const isTable = shown[0]?.startsWith("Program ") === true;
+  return (isTable ? tableRecords(shown) : stackedRecords(shown)).map(programOf);
 }
 
 /** The first column, between the lines that part the records. */

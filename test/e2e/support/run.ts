@@ -6,6 +6,9 @@ const entry = fileURLToPath(new URL("../../../bin/intern-find.js", import.meta.u
 
 export const TODAY = "2026-11-22";
 
+/** Programs of whoever runs the tests would be found as well. */
+const NO_OWN_DATA = fileURLToPath(new URL("nobody", import.meta.url));
+
 /** How the built program is started; the same day and zone wherever the tests run, and nothing else of the machine. */
 export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
@@ -25,7 +28,7 @@ export interface Ran {
 
 export function environment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
   const kept = ["PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR"].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
-  return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", INTERN_FIND_TODAY: TODAY, ...env };
+  return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", INTERN_FIND_TODAY: TODAY, XDG_DATA_HOME: NO_OWN_DATA, ...env };
 }
 
 /** The command line of the built program, for `spawn`. */
