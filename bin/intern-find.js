@@ -35,5 +35,5 @@ const script = new Script(`(function (exports, require, module, __filename, __di
 const worthKeeping = process.argv[2] === "search" || process.argv[2] === "deadlines";
 if (worthKeeping && (cachedData === undefined || script.cachedDataRejected)) process.once("exit", keepCompiled);
 
-const module_ = { exports: {} };
-script.runInThisContext().call(module_.exports, module_.exports, createRequire(main), module_, main, dist);
+const bundle = { exports: {} };
+script.runInThisContext().call(bundle.exports, bundle.exports, createRequire(main), bundle, main, dist);

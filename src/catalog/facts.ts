@@ -1,5 +1,5 @@
 import { axesOf } from "../core/eligibility/index.ts";
-import type { Requirement } from "../core/program.ts";
+import type { Requirement } from "../core/requirement.ts";
 import type { AuthoredProgram, AuthoredTerms } from "./schema.ts";
 
 /** A fact that needs a source: its name in `supports`, and where it stands in the file. */

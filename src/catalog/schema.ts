@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../core/calendar.ts";
 import { isCalendarDate } from "../core/calendar.ts";
-import type { Requirement } from "../core/program.ts";
+import type { Requirement } from "../core/requirement.ts";
 import * as words from "../core/vocabulary.ts";
 import { link, programId as id, sentence, text } from "./texts.ts";
 

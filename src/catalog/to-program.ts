@@ -42,17 +42,25 @@ function toTrack(common: AuthoredTerms, own: AuthoredTrack): TrackRecord {
   return {
     id: own.id,
     ...(own.name !== undefined && { name: own.name }),
-    locations: terms.locations ?? [],
-    requirements: own.requirements && common.requirements !== own.requirements ? [...(common.requirements ?? []), ...own.requirements] : (common.requirements ?? []),
+    requirements: [...(common.requirements ?? []), ...(own.requirements ?? [])],
     limits: { ...common.limits, ...own.limits },
-    rounds: terms.rounds ?? [],
-    pay: typeof terms.pay === "object" ? toPay(terms.pay) : terms.pay,
-    fees: toFees(terms.fee),
-    covers: Array.isArray(terms.covers) ? terms.covers.map((cover): Cover => (typeof cover === "string" ? { what: cover } : cover)) : terms.covers,
-    excludes: terms.excludes ?? [],
-    duration: typeof terms.duration === "object" ? toDuration(terms.duration) : terms.duration,
+    ...placesAndTimes(terms),
+    ...moneyOf(terms),
     documents: (terms.documents ?? []).map((document): Document => (typeof document === "string" ? { what: document } : document)),
     provides: (terms.provides ?? []).map((provided): Provided => (typeof provided === "string" ? { what: provided } : provided)),
+  };
+}
+
+function placesAndTimes({ locations = [], rounds = [], duration }: AuthoredTerms): Pick<Track, "locations" | "rounds" | "duration"> {
+  return { locations, rounds, duration: typeof duration === "object" ? toDuration(duration) : duration };
+}
+
+function moneyOf({ pay, fee, covers, excludes = [] }: AuthoredTerms): Pick<Track, "pay" | "fees" | "covers" | "excludes"> {
+  return {
+    pay: typeof pay === "object" ? toPay(pay) : pay,
+    fees: toFees(fee),
+    covers: Array.isArray(covers) ? covers.map((cover): Cover => (typeof cover === "string" ? { what: cover } : cover)) : covers,
+    excludes,
   };
 }
 

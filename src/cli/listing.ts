@@ -52,19 +52,27 @@ export function detailFor({ format }: Delivery, flags: Flags): Detail {
   return REASONING.has(format) || flags["explain"] === true || flags["all"] === true ? "record" : "list";
 }
 
-export async function deliverListing(listing: Listing, { format, fields }: Delivery, flags: Flags, context: Context): Promise<void> {
-  const { matches, limit, usualLimit = Infinity } = listing;
-  const atTerminal = format === "table" && context.out.terminal && flags["output"] === undefined;
-  const shown = matches.slice(0, limit ?? (atTerminal ? usualLimit : Infinity));
-  const isQuiet = flags["quiet"] === true;
-  const saysNothing = matches.length === 0 && flags["output"] === undefined && (isQuiet || format === "table");
-  if (!saysNothing) await deliver(await rendered(listing, shown, { format, fields }, flags, context), flags, context);
-  if (context.err.terminal && !isQuiet && !SILENT.has(format)) await warnNotes(listing, shown.length, context);
+export async function deliverListing(listing: Listing, delivery: Delivery, flags: Flags, context: Context): Promise<void> {
+  const { matches } = listing;
+  const shown = matches.slice(0, mostShown(listing, delivery, flags, context));
+  if (matches.length > 0 || hasForm(delivery, flags)) await deliver(await rendered(listing, shown, delivery, flags, context), flags, context);
+  if (context.err.terminal && flags["quiet"] !== true && !SELF_EXPLAINED.has(delivery.format)) await warnNotes(listing, shown.length, context);
   if (matches.length === 0 && flags["exitCode"] === true) throw new Failure("", exitCodes.failed);
 }
 
 /** These say themselves what was left out. */
-const SILENT: ReadonlySet<FormatName> = new Set(["json", "html"]);
+const SELF_EXPLAINED: ReadonlySet<FormatName> = new Set(["json", "html"]);
+
+/** A screen is not flooded; whatever goes elsewhere is whole. */
+function mostShown({ limit, usualLimit = Infinity }: Listing, { format }: Delivery, flags: Flags, { out }: Context): number {
+  if (limit !== undefined) return limit;
+  return format === "table" && out.terminal && flags["output"] === undefined ? usualLimit : Infinity;
+}
+
+/** Whether an empty list is anything at all: a heading, an empty calendar, a file that was asked for. */
+function hasForm({ format }: Delivery, flags: Flags): boolean {
+  return flags["output"] !== undefined || (format !== "table" && flags["quiet"] !== true);
+}
 
 async function rendered(listing: Listing, shown: readonly Match[], { format, fields }: Delivery, flags: Flags, context: Context): Promise<string> {
   const { load, records: wantsRecords } = formatCalled(format);

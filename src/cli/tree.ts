@@ -56,10 +56,12 @@ function formatItem(term: string, termWidth: number, description: string, helper
   return `  ${term}\n      ${helper.boxWrap(description, helpWidth - 6).replaceAll("\n", "\n      ")}`;
 }
 
+const repeated = (path: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), path];
+
 function withCommonOptions(command: Command): Command {
   return command
     .option("--today <day>", "answer as of this day (2027-02-01)")
-    .addOption(new Option("--data <folder>", "also the programs of this folder; an id that we have takes the place of ours").argParser((path: string, before: readonly string[] = []) => [...before, path]))
+    .addOption(new Option("--data <folder>", "also the programs of this folder; an id that we have takes the place of ours").argParser(repeated))
     .option("--no-color", "no colors");
 }
 

@@ -1,5 +1,6 @@
 import { convertRange } from "./money.ts";
-import type { Fee, Location, Pay, Place, Range, Stated, Track } from "./program.ts";
+import type { Fee, Location, Pay, Range, Stated, Track } from "./program.ts";
+import type { Place } from "./requirement.ts";
 import type { LivingCost, Reference } from "./reference.ts";
 import { folded } from "./text.ts";
 import type { Coverable, Period } from "./vocabulary.ts";
@@ -115,10 +116,12 @@ function totalOf({ amount, currency, per = "program" }: Fee | Pay, { currency: t
   if (amount === undefined || currency === undefined || per === "hour") return undefined;
   const converted = convertRange(amount, currency, target, reference.rates);
   if (converted === undefined || per === "program") return converted;
-  if (weeks === undefined) return undefined;
-  const length = WEEKS_PER[per];
-  const low = (converted.low ?? 0) * ((weeks.low ?? 0) / length);
-  const high = converted.high === undefined || weeks.high === undefined ? undefined : converted.high * (weeks.high / length);
+  return weeks && overWeeks(converted, weeks, WEEKS_PER[per]);
+}
+
+function overWeeks(perPeriod: Range, weeks: Range, periodInWeeks: number): Range {
+  const low = (perPeriod.low ?? 0) * ((weeks.low ?? 0) / periodInWeeks);
+  const high = perPeriod.high === undefined || weeks.high === undefined ? undefined : perPeriod.high * (weeks.high / periodInWeeks);
   return { low, ...(high !== undefined && { high }) };
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar.ts";
+import type { CalendarDate, DayRange } from "./calendar.ts";
 import { addDays, overlaps } from "./calendar.ts";
 import type { Cost } from "./cost.ts";
 import type { RoundDates } from "./deadlines.ts";
@@ -42,11 +42,14 @@ export function availabilityFits({ starts, ends }: RoundDates, track: Track, { a
   if (available === undefined) return "yes";
   if (starts === undefined) return "unclear";
   const stay = leastStay(track);
-  const lastDayAtLeast = ends?.from ?? lastDayOf(starts.from, stay) ?? starts.from;
-  if (!overlaps(starts, available) || lastDayAtLeast > available.to) return "no";
-  if (starts.from < available.from || starts.to > available.to) return "unclear";
-  const lastDayAtMost = ends?.to ?? lastDayOf(starts.to, stay);
-  return lastDayAtMost !== undefined && lastDayAtMost <= available.to ? "yes" : "unclear";
+  const earliestEnd = ends?.from ?? lastDayOf(starts.from, stay) ?? starts.from;
+  if (!overlaps(starts, available) || earliestEnd > available.to) return "no";
+  return surelyWithin(starts, ends?.to ?? lastDayOf(starts.to, stay), available);
+}
+
+function surelyWithin(starts: DayRange, latestEnd: CalendarDate | undefined, available: DayRange): Truth {
+  const fits = starts.from >= available.from && starts.to <= available.to && latestEnd !== undefined && latestEnd <= available.to;
+  return fits ? "yes" : "unclear";
 }
 
 function leastStay({ duration }: Track): number | undefined {

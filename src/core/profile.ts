@@ -1,6 +1,7 @@
 import type { DayRange } from "./calendar.ts";
 import type { Money } from "./money.ts";
-import type { Country, Place } from "./program.ts";
+import type { Country } from "./program.ts";
+import type { Place } from "./requirement.ts";
 import type { Background, Cefr, LanguageTest, Phase, Stage } from "./vocabulary.ts";
 
 /** What someone knows of a language: a level of the common scale, or a test result, or that it is theirs. */

@@ -2,7 +2,8 @@ import type { CountryFactsByCode } from "./country-facts.ts";
 import { axesOf } from "./eligibility/index.ts";
 import type { Facet, FacetQuestion } from "./facets.ts";
 import { facets } from "./facets.ts";
-import type { Axis, DateRule, ProgramRecord, Round, Stated, TrackRecord } from "./program.ts";
+import type { DateRule, ProgramRecord, Round, Stated, TrackRecord } from "./program.ts";
+import type { Axis } from "./requirement.ts";
 
 /** What a record says of a fact; see `Stated`. */
 export type Knowledge = "stated" | "none" | "unstated" | "unknown";

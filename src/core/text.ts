@@ -4,7 +4,7 @@ export function folded(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  return /^[\u0000-\u007f]*$/u.test(text);
+  return !/\P{ASCII}/u.test(text);
 }
 
 /** The same without the tables of Unicode, which take longer to load than a search. */

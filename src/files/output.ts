@@ -6,7 +6,7 @@ export class ClosedPipe extends Error {
 }
 
 /** Why the output could not be written, in words. */
-export class OutputProblem extends Error {
+class OutputProblem extends Error {
   override readonly name = "OutputProblem";
 }
 

@@ -30,7 +30,17 @@ export function calendarEvents(match: Match, record: ProgramRecord | undefined):
       const isShared = program.tracks.every((other) => basis(other, what) === basis(track, what));
       const revised = revisionOf(program, record, occurrence);
       const id = [program.id, isShared ? "" : track.id, roundId(track, dates), what, cycleOf(what, occurrence, dates)].filter((part) => part !== "").join(".");
-      return { id, what, program, track, round: dates.round, trackName: isShared ? undefined : (track.name ?? track.id), occurrence, revised, sequence: sequenceOf(occurrence, revised) };
+      return {
+        id,
+        what,
+        program,
+        track,
+        round: dates.round,
+        trackName: isShared ? undefined : (track.name ?? track.id),
+        occurrence,
+        revised,
+        sequence: sequenceOf(occurrence, revised),
+      };
     }),
   );
   return [...new Map(events.toReversed().map((event) => [event.id, event])).values()].toReversed();

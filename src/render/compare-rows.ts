@@ -9,7 +9,9 @@ import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWo
 import { locationWords } from "./places.ts";
 import { applicantWords, documentWords } from "./requirements.ts";
 import type { Wording } from "./words.ts";
-import { askWords, because, list, verdictWords } from "./words.ts";
+import { list } from "./asked.ts";
+import { askWords } from "./facts.ts";
+import { because, verdictWords } from "./words.ts";
 
 /** A program as it is compared: its answers are those of its best track. */
 export interface Compared {

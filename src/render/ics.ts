@@ -99,7 +99,10 @@ function descriptionOf({ program, what, occurrence, trackName, round }: Calendar
     webAddress(program.url) ?? "",
     `intern-find show ${program.id}`,
   ];
-  return lines.filter((line) => line !== "").map(clean).join("\n");
+  return lines
+    .filter((line) => line !== "")
+    .map(clean)
+    .join("\n");
 }
 
 type When = Pick<ICalEventData, "start" | "end" | "allDay">;

@@ -5,7 +5,7 @@ import { jsonText, picked, SCHEMA_VERSION } from "./json.ts";
 import { matchJson } from "./match-json.ts";
 import { entryJson } from "./program-json.ts";
 import type { ProgramList } from "./program-list.ts";
-import { askWords } from "./words.ts";
+import { askWords } from "./facts.ts";
 
 /** The listed programs; of a search also what it left out and what would change the answer. */
 export function listJson(list: ProgramList): string {
@@ -27,6 +27,11 @@ export function listJson(list: ProgramList): string {
 
 function hints(result: SearchResult): readonly Record<string, unknown>[] {
   const relax = result.relax.map(({ drop, gives }) => ({ kind: "relax", drop, gives }));
-  const asking = openFacts(result.matches).map(({ fact, programs }: { fact: Fact; programs: number }) => ({ kind: "ask", fact, programs, text: askWords[fact] }));
+  const asking = openFacts(result.matches).map(({ fact, programs }: { fact: Fact; programs: number }) => ({
+    kind: "ask",
+    fact,
+    programs,
+    text: askWords[fact],
+  }));
   return [...relax, ...asking];
 }

@@ -6,7 +6,8 @@ import type { Cost } from "../core/cost.ts";
 import type { Match, TrackMatch } from "../core/match.ts";
 import { verdicts } from "../core/verdict.ts";
 import { locationWords } from "./places.ts";
-import { askWords, because } from "./words.ts";
+import { askWords } from "./facts.ts";
+import { because } from "./words.ts";
 import type { Wording } from "./words.ts";
 
 /** A match as scripts get it; `docs` of each field in the shipped schema. */

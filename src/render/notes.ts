@@ -7,7 +7,9 @@ import { counted, dayWords } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import { ratesWords } from "./money.ts";
 import type { Wording } from "./words.ts";
-import { askWords, because, list } from "./words.ts";
+import { list } from "./asked.ts";
+import { askWords } from "./facts.ts";
+import { because } from "./words.ts";
 
 const MOST_ASKED = 3;
 

@@ -1,5 +1,7 @@
 import type { RoundDates } from "../core/deadlines.ts";
-import type { Axis, ProgramRecord, Provided, Source, Track } from "../core/program.ts";
+import type { Round } from "../core/program.ts";
+import type { ProgramRecord, Provided, Source, Track } from "../core/program.ts";
+import type { Axis } from "../core/requirement.ts";
 import type { Match, TrackMatch } from "../core/match.ts";
 import { benefits, coverables, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
@@ -12,7 +14,8 @@ import { documentWords, limitWords } from "./requirements.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
-import { list, verdictWords } from "./words.ts";
+import { list } from "./asked.ts";
+import { verdictWords } from "./words.ts";
 
 const LABEL_WIDTH = 13;
 
@@ -60,18 +63,22 @@ function line(label: string, text: string, { width }: Layout): string {
   return labelled(label, text, { width, labelWidth: LABEL_WIDTH });
 }
 
+function notesOf({ note, opens, closes, starts, ends }: Round): readonly string[] {
+  const rules = [opens, closes === "unstated" ? undefined : closes, starts, ends];
+  return [note, ...rules.map((rule) => rule?.note)].filter((text) => text !== undefined);
+}
+
 function dateLines({ round, opens, closes, starts, ends, status }: RoundDates, layout: Layout): readonly string[] {
   const left = closes.kind === "dated" && status !== "missed" ? `, ${timeLeft(closes, layout.wording.clock)}` : "";
   const { clock } = layout.wording;
   const label = round?.name === undefined ? "" : `${round.name}: `;
   const statusNote = status === "unknown" ? "" : ` (${statusWords[status]})`;
-  const notes = [round?.note, ...[round?.opens, round?.closes === "unstated" ? undefined : round?.closes, round?.starts, round?.ends].map((rule) => rule?.note)].filter((note) => note !== undefined);
   return [
     line("Apply by", `${label}${closingWords(closes, clock)}${left}${statusNote}${years("rounds/closes", layout)}`, layout),
     ...(opens ? [line("Opens", `${occurrenceWords(opens, clock)}${years("rounds/opens", layout)}`, layout)] : []),
     ...(starts ? [line("Starts", `${occurrenceWords(starts, clock)}${years("rounds/starts", layout)}`, layout)] : []),
     ...(ends ? [line("Ends", `${occurrenceWords(ends, clock)}${years("rounds/ends", layout)}`, layout)] : []),
-    ...notes.map((note) => line("", note ?? "", layout)),
+    ...(round ? notesOf(round).map((note) => line("", note, layout)) : []),
   ];
 }
 

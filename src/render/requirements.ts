@@ -1,7 +1,8 @@
-import type { Axis, Document, Requirement, Track } from "../core/program.ts";
+import type { Document, Track } from "../core/program.ts";
+import type { Axis, Requirement } from "../core/requirement.ts";
 import { documentKinds } from "../core/vocabulary.ts";
 import type { Wording } from "./words.ts";
-import { askedWords } from "./words.ts";
+import { askedWords } from "./asked.ts";
 
 /** Who may apply, condition by condition; what is known to be no limit last. */
 export function applicantWords({ requirements, limits }: Track, wording: Pick<Wording, "reference">): readonly string[] {

@@ -10,7 +10,8 @@ import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
-import { factNames, verdictWords } from "./words.ts";
+import { factNames } from "./facts.ts";
+import { verdictWords } from "./words.ts";
 
 /** A column of the table that people read: the first ones are worth most and stay longest. */
 interface Column {

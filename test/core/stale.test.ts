@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Program, ProgramRecord, Requirement, Source } from "../../src/core/program.ts";
+import type { Program, ProgramRecord, Source } from "../../src/core/program.ts";
+import type { Requirement } from "../../src/core/requirement.ts";
 import type { StaleProgram } from "../../src/core/stale.ts";
 import { serves, stalePrograms } from "../../src/core/stale.ts";
 import { aClock, aProgramOf, aRound } from "../support/builders.ts";

@@ -20,7 +20,10 @@ describe.each(["UTC", "Pacific/Kiritimati", "Pacific/Niue", "Asia/Kathmandu", "A
   });
 
   test.concurrent("once it has passed, next year's counts; on its day it is still this year's", async () => {
-    const [on, after] = await Promise.all([answerTo(["deadlines", "--today", "2027-01-31"], { env }), answerTo(["deadlines", "--today", "2027-02-01"], { env })]);
+    const [on, after] = await Promise.all([
+      answerTo(["deadlines", "--today", "2027-01-31"], { env }),
+      answerTo(["deadlines", "--today", "2027-02-01"], { env }),
+    ]);
     expect(matchIn(on, "roswell-park-summer").deadline).toMatchObject({ date: "2027-01-31", daysLeft: 0 });
     expect(matchIn(after, "roswell-park-summer").deadline).toMatchObject({ date: "2028-01-31", daysLeft: 364 });
   });
@@ -60,7 +63,9 @@ test.concurrent("what closes first stands first, and what has no date after all 
 
 test.concurrent("a window lists what may close in it, and only that", async () => {
   const [{ results }, everything] = await Promise.all([answerTo(["deadlines", "--within", "90d"]), answerTo(["deadlines"])]);
-  const inWindow = everything.results.filter(({ deadline }) => "daysLeft" in deadline && deadline.status !== "missed" && (deadline.date ?? deadline.from ?? "") <= "2027-02-20");
+  const inWindow = everything.results.filter(
+    ({ deadline }) => "daysLeft" in deadline && deadline.status !== "missed" && (deadline.date ?? deadline.from ?? "") <= "2027-02-20",
+  );
   expect(results.length).toBeGreaterThan(0);
   expect(idsOf({ results })).toEqual(idsOf({ results: inWindow }));
 });

@@ -41,7 +41,11 @@ interface Result extends Dates {
 
 /** Of every program: what it does, from when, and until before when. Hours as they are in UTC, the zone that the program runs in. */
 function eventsOf({ id, tracks, ...best }: Result): readonly string[] {
-  return (tracks.length === 0 ? [best] : tracks).flatMap(({ deadline, opens, starts }) => [...eventOf(id, "closes", deadline), ...eventOf(id, "opens", opens), ...eventOf(id, "starts", starts)]);
+  return (tracks.length === 0 ? [best] : tracks).flatMap(({ deadline, opens, starts }) => [
+    ...eventOf(id, "closes", deadline),
+    ...eventOf(id, "opens", opens),
+    ...eventOf(id, "starts", starts),
+  ]);
 }
 
 function eventOf(id: string, what: string, dated: Dated | null): readonly string[] {
@@ -71,7 +75,9 @@ describe("a calendar of all programs", () => {
     const found = JSON.parse(read.toString()) as readonly (readonly (readonly [string, string, string | null])[])[];
     expect(expected.length).toBeGreaterThan(400);
     for (const events of found) {
-      const shown = events.map(([uid, start, end]) => `${uid.split(".")[0] ?? ""} ${/\.(closes|opens|starts)\./u.exec(uid)?.[1] ?? ""} ${start} ${String(end)}`);
+      const shown = events.map(
+        ([uid, start, end]) => `${uid.split(".")[0] ?? ""} ${/\.(closes|opens|starts)\./u.exec(uid)?.[1] ?? ""} ${start} ${String(end)}`,
+      );
       expect([...new Set(shown)].toSorted()).toEqual(expected);
       expect(new Set(events.map(([uid]) => uid)).size).toBe(events.length);
     }
@@ -88,8 +94,15 @@ describe("a calendar of all programs", () => {
   });
 
   test("of a part of the list has the same events as the calendar of all", async () => {
-    const events = (calendar: string): readonly string[] => calendar.split("BEGIN:VEVENT").slice(1).map((event) => event.split("END:VEVENT")[0] ?? "");
-    for (const args of [["deadlines", "--within", "90d"], ["show", "jhibs"]]) {
+    const events = (calendar: string): readonly string[] =>
+      calendar
+        .split("BEGIN:VEVENT")
+        .slice(1)
+        .map((event) => event.split("END:VEVENT")[0] ?? "");
+    for (const args of [
+      ["deadlines", "--within", "90d"],
+      ["show", "jhibs"],
+    ]) {
       const some = events((await run([...args, "--ics"])).stdout);
       expect(some.length).toBeGreaterThan(0);
       expect(some.filter((event) => !events(text).includes(event))).toEqual([]);
@@ -258,7 +271,10 @@ describe("for scripts", () => {
   });
 
   test("show - takes what search and deadlines write", async () => {
-    for (const list of [["search", "--paid", "--country", "uk"], ["deadlines", "--within", "60d"]]) {
+    for (const list of [
+      ["search", "--paid", "--country", "uk"],
+      ["deadlines", "--within", "60d"],
+    ]) {
       const { stdout: input } = await run(list);
       const { stdout } = await run(["show", "-", "--tsv", "--fields", "id"], { input });
       const ids = (await run([...list, "--fields", "id"])).stdout;

@@ -37,7 +37,8 @@ test("strict lists are part of the usual ones, and these of all", async () => {
 test("a near miss misses by one required thing, and is not in the list", () => {
   expect(usual.nearMisses.length).toBeGreaterThan(0);
   expect(idsOf({ results: usual.nearMisses }).filter((id) => idsOf(usual).includes(id))).toEqual([]);
-  for (const { id, findings } of usual.nearMisses) expect(findings.filter((finding) => finding.truth === "no" && !finding.because.startsWith("preferred")).length, id).toBe(1);
+  for (const { id, findings } of usual.nearMisses)
+    expect(findings.filter((finding) => finding.truth === "no" && !finding.because.startsWith("preferred")).length, id).toBe(1);
 });
 
 test("what a filter cannot tell of is set aside with its reason, and comes back with --unstated", async () => {
@@ -88,7 +89,12 @@ describe("fields", () => {
   test("chosen ones make the columns of a pipe, in the order asked for", async () => {
     const { stdout } = await run(["search", ...person, "--fields", "days-left,id,score"]);
     expect(stdout.split("\n")[0]).toBe("days-left\tid\tscore");
-    expect(stdout.split("\n").slice(1, -1).map((line) => line.split("\t")[1])).toEqual(idsOf(usual));
+    expect(
+      stdout
+        .split("\n")
+        .slice(1, -1)
+        .map((line) => line.split("\t")[1]),
+    ).toEqual(idsOf(usual));
   });
 
   test("chosen ones make the keys of each match in JSON, with what they have in full", async () => {
@@ -99,13 +105,16 @@ describe("fields", () => {
     expect(Object.keys(results[0] ?? {})).toEqual(["verdict", "id"]);
   });
 
-  test.each([["search"], ["search", "--json"], ["deadlines"], ["show", "jhibs", "--json"]])("every one that --fields help lists is taken: %s %s %s", async (...args) => {
-    const help = await run([...args, "--fields", "help"]);
-    const names = help.stdout.trim().split("\n");
-    expect(names.length).toBeGreaterThan(10);
-    const { code, stderr } = await run([...args, "--fields", names.join(",")]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  });
+  test.each([["search"], ["search", "--json"], ["deadlines"], ["show", "jhibs", "--json"]])(
+    "every one that --fields help lists is taken: %s %s %s",
+    async (...args) => {
+      const help = await run([...args, "--fields", "help"]);
+      const names = help.stdout.trim().split("\n");
+      expect(names.length).toBeGreaterThan(10);
+      const { code, stderr } = await run([...args, "--fields", names.join(",")]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    },
+  );
 });
 
 describe("a file", () => {
@@ -161,7 +170,11 @@ test("another currency changes the amounts by one rate, and nothing else", async
 test("searches and deadlines agree on every program", async () => {
   const deadlines = await answerTo(["deadlines", ...person]);
   const byId = (answer: Answer): unknown =>
-    Object.fromEntries(answer.results.map(({ id, verdict, deadline, cost }) => [id, { verdict, deadline, cost }] as const).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+    Object.fromEntries(
+      answer.results
+        .map(({ id, verdict, deadline, cost }) => [id, { verdict, deadline, cost }] as const)
+        .toSorted(([left], [right]) => (left < right ? -1 : 1)),
+    );
   expect(byId(deadlines)).toEqual(byId(usual));
 });
 
@@ -169,5 +182,7 @@ test("a program's own page has the verdict, deadline and cost of the list", asyn
   const ids = idsOf(usual).slice(0, 12);
   const { stdout } = await run(["show", ...ids, ...person, "--json"]);
   const { results } = JSON.parse(stdout) as { readonly results: readonly Record<string, unknown>[] };
-  expect(results.map(({ id, verdict, score }) => ({ id, verdict, score }))).toEqual(usual.results.slice(0, 12).map(({ id, verdict, score }) => ({ id, verdict, score })));
+  expect(results.map(({ id, verdict, score }) => ({ id, verdict, score }))).toEqual(
+    usual.results.slice(0, 12).map(({ id, verdict, score }) => ({ id, verdict, score })),
+  );
 });

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { html } from "../../src/render/html.ts";
 import { aProgram, aProgramOf } from "../support/builders.ts";
@@ -19,7 +19,6 @@ const browser = (process.env["PATH"] ?? "")
   .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
   .find((path) => existsSync(path));
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const exec = promisify(execFile);
 let folder: string;
 
@@ -46,74 +45,85 @@ async function answerOf(page: string, script: string): Promise<unknown> {
   return JSON.parse(decodeURIComponent(found ?? "null"));
 }
 
-const withScripts = (page: string, ...scripts: readonly string[]): string => page.replace("</body>", () => `${scripts.map((script) => `<script>${script.replaceAll("</script", "<\\/script")}</script>`).join("")}</body>`);
+function withScript(page: string, script: string): string {
+  return page.replace("</body>", () => `<script>${script.replaceAll("</script", "<\\/script")}</script></body>`);
+}
 
 const programs = [
-  aRecord(aProgramOf({ locations: [{ country: "DE", city: "München" }], rounds: [{ closes: { rule: "annual", month: 3, day: 9, seen: 2025 } }] }, { id: "late", name: "Zeta" })),
+  aRecord(
+    aProgramOf(
+      { locations: [{ country: "DE", city: "München" }], rounds: [{ closes: { rule: "annual", month: 3, day: 9, seen: 2025 } }] },
+      { id: "late", name: "Zeta" },
+    ),
+  ),
   aRecord(aProgramOf({ rounds: [{ closes: { rule: "rolling" } }] }, { id: "rolling", name: "Alpha" })),
   aRecord(aProgramOf({ rounds: [{ closes: { rule: "annual", month: 1, day: 20, seen: 2025 } }] }, { id: "early", name: "Mid", types: ["clinical"] })),
 ];
 const small = html(named(programs));
 
-describe.skipIf(browser === undefined)(`a page in ${browser ?? "a browser (skipped: no chromium is installed; apt-get install chromium)"}`, { timeout: 180_000 }, () => {
-  test.each([
-    ["for everyone", ["search", "--type", "clinical", "--html"]],
-    ["for a person", ["search", "--paid", "--all", "--html", "--level", "medical-student", "--year", "4"]],
-    ["with nothing found", ["search", "--paid", "--free", "--remote", "--country", "uk", "--specialty", "surgery", "--html"]],
-  ])("keeps every rule of axe, %s, in light and dark", async (_, args) => {
-    const { stdout } = await run(args);
-    for (const scheme of ["light", "dark"]) {
-      const page = stdout.replace("@media (prefers-color-scheme: dark)", scheme === "dark" ? "@media all" : "@media not all");
-      const violations = await answerOf(withScripts(page, axe), "return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html]);");
-      expect(violations).toEqual([]);
-    }
-  });
+describe.skipIf(browser === undefined)(
+  `a page in ${browser ?? "a browser (skipped: no chromium is installed; apt-get install chromium)"}`,
+  { timeout: 180_000 },
+  () => {
+    test.each([
+      ["for everyone", ["search", "--type", "clinical", "--html"]],
+      ["for a person", ["search", "--paid", "--all", "--html", "--level", "medical-student", "--year", "4"]],
+      ["with nothing found", ["search", "--paid", "--free", "--remote", "--country", "uk", "--specialty", "surgery", "--html"]],
+    ])("keeps every rule of axe, %s, in light and dark", async (_, args) => {
+      const { stdout } = await run(args);
+      for (const scheme of ["light", "dark"]) {
+        const page = stdout.replace("@media (prefers-color-scheme: dark)", scheme === "dark" ? "@media all" : "@media not all");
+        const violations = await answerOf(withScript(page, axe.source), "return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0].html]);");
+        expect(violations).toEqual([]);
+      }
+    });
 
-  test("runs its script under its own policy: the filters appear, and headings become buttons", async () => {
-    const page = await opened(small);
-    expect(page).toMatch(/<form>/u);
-    expect(page.match(/<th scope="col"><button type="button">/gu)).toHaveLength(6);
-    expect(page).toContain("3 of 3 programs");
-  });
+    test("runs its script under its own policy: the filters appear, and headings become buttons", async () => {
+      const page = await opened(small);
+      expect(page).toMatch(/<form>/u);
+      expect(page.match(/<th scope="col"><button type="button">/gu)).toHaveLength(6);
+      expect(page).toContain("3 of 3 programs");
+    });
 
-  test("shows all without scripts, and no control that would do nothing", async () => {
-    const page = await opened(small.replace(/script-src [^;]+;/u, "script-src 'none';"));
-    expect(page).toContain('<form hidden="">');
-    expect(page).not.toContain('<button type="button">');
-    expect(page.match(/<tr data-id="[a-z]+" data-type/gu)).toHaveLength(3);
-  });
+    test("shows all without scripts, and no control that would do nothing", async () => {
+      const page = await opened(small.replace(/script-src [^;]+;/u, "script-src 'none';"));
+      expect(page).toContain('<form hidden="">');
+      expect(page).not.toContain('<button type="button">');
+      expect(page.match(/<tr data-id="[a-z]+" data-type/gu)).toHaveLength(3);
+    });
 
-  test("sorts by a column up and down, with what is not known last", async () => {
-    const order = `const order = () => [...document.querySelectorAll("tbody tr")].map((row) => row.dataset.id);
+    test("sorts by a column up and down, with what is not known last", async () => {
+      const order = `const order = () => [...document.querySelectorAll("tbody tr")].map((row) => row.dataset.id);
       const press = (name) => { [...document.querySelectorAll("th button")].find((button) => button.textContent === name).click(); return [order(), document.querySelector("th[aria-sort]").getAttribute("aria-sort")]; };
       return [order(), press("Program"), press("Apply by"), press("Apply by")];`;
-    expect(await answerOf(small, order)).toEqual([
-      ["late", "rolling", "early"],
-      [["rolling", "early", "late"], "ascending"],
-      [["early", "late", "rolling"], "ascending"],
-      [["late", "early", "rolling"], "descending"],
-    ]);
-  });
+      expect(await answerOf(small, order)).toEqual([
+        ["late", "rolling", "early"],
+        [["rolling", "early", "late"], "ascending"],
+        [["early", "late", "rolling"], "ascending"],
+        [["late", "early", "rolling"], "descending"],
+      ]);
+    });
 
-  test("filters by words without their accents and by choices, in the table and below, and shows all again", async () => {
-    const script = `const shown = () => [...document.querySelectorAll("tbody tr, article")].filter((one) => !one.hidden).map((one) => one.dataset.id || one.id);
+    test("filters by words without their accents and by choices, in the table and below, and shows all again", async () => {
+      const script = `const shown = () => [...document.querySelectorAll("tbody tr, article")].filter((one) => !one.hidden).map((one) => one.dataset.id || one.id);
       const set = (id, value) => { const control = document.getElementById(id); control.value = value; control.dispatchEvent(new Event("input", { bubbles: true })); return [shown(), document.getElementById("shown").textContent]; };
       const answers = [set("words", "munchen"), set("words", ""), set("type", "clinical"), set("where", "DE")];
       document.querySelector("form").reset();
       await new Promise((resolve) => setTimeout(resolve, 50));
       return [...answers, [shown().length, document.getElementById("shown").textContent]];`;
-    expect(await answerOf(small, script)).toEqual([
-      [["late", "about-late"], "1 of 3 programs"],
-      [["late", "rolling", "early", "about-late", "about-rolling", "about-early"], "3 of 3 programs"],
-      [["early", "about-early"], "1 of 3 programs"],
-      [[], "0 of 3 programs"],
-      [6, "3 of 3 programs"],
-    ]);
-  });
+      expect(await answerOf(small, script)).toEqual([
+        [["late", "about-late"], "1 of 3 programs"],
+        [["late", "rolling", "early", "about-late", "about-rolling", "about-early"], "3 of 3 programs"],
+        [["early", "about-early"], "1 of 3 programs"],
+        [[], "0 of 3 programs"],
+        [6, "3 of 3 programs"],
+      ]);
+    });
 
-  test("is not moved by a hostile name, even without its policy", async () => {
-    const page = html(named(hostile.map((name, index) => ({ ...aRecord(aProgram({ id: `p-${index}`, name, host: { name }, url: name })), summary: name }))));
-    const script = `await new Promise((resolve) => setTimeout(resolve, 200)); return [document.title, document.images.length, document.querySelectorAll("tbody tr").length, [...document.querySelectorAll("h3")].map((one) => one.textContent)[0]];`;
-    expect(await answerOf(page, script)).toEqual(["Medical internships", 0, hostile.length, hostile[0]]);
-  });
-});
+    test("is not moved by a hostile name, even without its policy", async () => {
+      const page = html(named(hostile.map((name, index) => ({ ...aRecord(aProgram({ id: `p-${index}`, name, host: { name }, url: name })), summary: name }))));
+      const script = `await new Promise((resolve) => setTimeout(resolve, 200)); return [document.title, document.images.length, document.querySelectorAll("tbody tr").length, [...document.querySelectorAll("h3")].map((one) => one.textContent)[0]];`;
+      expect(await answerOf(page, script)).toEqual(["Medical internships", 0, hostile.length, hostile[0]]);
+    });
+  },
+);

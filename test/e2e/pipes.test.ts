@@ -9,7 +9,11 @@ const execute = promisify(execFile);
 /** `intern-find … | reader` as a shell runs it; the exit code of the program goes to stderr. */
 async function piped(args: readonly string[], reader: string): Promise<{ readonly stdout: string; readonly stderr: string }> {
   const [file, parameters] = commandOf(args);
-  return execute("sh", ["-c", `{ "$0" "$@"; echo "ended with $?" >&2; } | ${reader}`, file, ...parameters], { cwd: root, env: environment(), maxBuffer: 1 << 26 });
+  return execute("sh", ["-c", `{ "$0" "$@"; echo "ended with $?" >&2; } | ${reader}`, file, ...parameters], {
+    cwd: root,
+    env: environment(),
+    maxBuffer: 1 << 26,
+  });
 }
 
 describe.skipIf(process.platform === "win32")("a reader", () => {
@@ -37,7 +41,12 @@ function rowsOf(text: string): readonly (readonly string[])[] {
     .map((line) => line.split("\t"));
 }
 
-const commands = [["search", "--level", "medical-student"], ["search", "--all", "--currency", "EUR"], ["deadlines"], ["deadlines", "--within", "6m", "--level", "undergraduate"]];
+const commands = [
+  ["search", "--level", "medical-student"],
+  ["search", "--all", "--currency", "EUR"],
+  ["deadlines"],
+  ["deadlines", "--within", "6m", "--level", "undergraduate"],
+];
 
 describe.each(commands)("into a pipe, %s %s %s %s", (...args) => {
   test.concurrent("is a table of tabs: a header, and as many cells in each row, none with a box, color or sign that reorders", async () => {

@@ -42,7 +42,12 @@ describe.each([40, 60, 80, 120, 200])("at a terminal of %i columns", (columns) =
   test.concurrent("the deadlines fit, with every id whole", async () => {
     const { lines, tooWide } = await atTerminal(["deadlines", ...everything], size).ended();
     expect(tooWide).toEqual([]);
-    const words = new Set(lines.join("\n").replaceAll(/-\n\s*/gu, "-").split(/[\s,]+/u));
+    const words = new Set(
+      lines
+        .join("\n")
+        .replaceAll(/-\n\s*/gu, "-")
+        .split(/[\s,]+/u),
+    );
     expect(all.results.map(({ id }) => id).filter((id) => !words.has(id))).toEqual([]);
   });
 });

@@ -61,7 +61,11 @@ test("a walk with arrows and typing, a skip and a step back ends in a list and i
   const shown = listedOn(lines.slice(lines.findIndex((line) => line.startsWith("Program ")))).map(({ id }) => id);
   expect(shown.length).toBeGreaterThan(0);
   expect(shown).toEqual(idsOf(again).slice(0, shown.length));
-  expect(lines).toContainEqual(expect.stringMatching(shown.length === again.total ? new RegExp(`^${again.total} programs?\\.$`, "u") : new RegExp(`^Showing ${shown.length} of ${again.total} programs`, "u")));
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      shown.length === again.total ? new RegExp(`^${again.total} programs?\\.$`, "u") : new RegExp(`^Showing ${shown.length} of ${again.total} programs`, "u"),
+    ),
+  );
 });
 
 test("an answer that cannot be read is asked again, with the reason", async () => {

@@ -11,7 +11,11 @@ interface Answer {
 }
 
 const resultsOf = (text: string): readonly object[] => (JSON.parse(text) as Answer).results;
-const linesOf = (text: string): readonly unknown[] => text.trimEnd().split("\n").map((line): unknown => JSON.parse(line));
+const linesOf = (text: string): readonly unknown[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
 const programs = hostile.map((name, index) => aProgram({ id: `p-${index}`, name }));
 
 describe("JSON", () => {

@@ -5,7 +5,10 @@ import { aList, hostile } from "../support/program-list.ts";
 
 /** The cells of a row: what stands between bars that are not escaped. */
 function cellsOf(line: string): readonly string[] {
-  return line.split(/(?<!\\)\|/u).slice(1, -1).map((cell) => cell.trim());
+  return line
+    .split(/(?<!\\)\|/u)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 describe("a list as Markdown", () => {
@@ -25,7 +28,9 @@ describe("a list as Markdown", () => {
   });
 
   test.each(hostile)("takes a name for text: %s", (name) => {
-    const lines = markdown(aList([aProgram({ name, host: { name } })])).trimEnd().split("\n");
+    const lines = markdown(aList([aProgram({ name, host: { name } })]))
+      .trimEnd()
+      .split("\n");
     expect(lines).toHaveLength(3);
     expect(cellsOf(lines[2] ?? "")).toHaveLength(cellsOf(lines[0] ?? "").length);
     expect(lines[2]).not.toMatch(/[<>]|(?<!\\)\]\(javascript/u);

@@ -1,4 +1,4 @@
-import type { Requirement } from "../../core/program.ts";
+import type { Requirement } from "../../core/requirement.ts";
 import type { AuthoredProgram, AuthoredTerms } from "../schema.ts";
 import type { FileRule, Mistake } from "./rule.ts";
 import { walk } from "./rule.ts";

@@ -1,7 +1,7 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import type { Clock, RoundDates } from "../deadlines.ts";
 import type { Fact, Profile } from "../profile.ts";
-import type { Axis, Condition, ConditionKind, Requirement } from "../program.ts";
+import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
 import type { Reference } from "../reference.ts";
 import type { Truth } from "../verdict.ts";
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
 import type { Fact } from "../profile.ts";
-import type { Axis, Condition, ConditionKind, Requirement, Track } from "../program.ts";
+import type { Track } from "../program.ts";
+import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, not } from "../verdict.ts";
 import { age } from "./age.ts";

@@ -1,5 +1,5 @@
 import type { LanguageSkill } from "../profile.ts";
-import type { Condition } from "../program.ts";
+import type { Condition } from "../requirement.ts";
 import type { Reference, TestLevels } from "../reference.ts";
 import type { LanguageTest } from "../vocabulary.ts";
 import { cefrLevels } from "../vocabulary.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
-import type { Moment } from "../program.ts";
+import type { Moment } from "../requirement.ts";
 import type { Circumstances } from "./finding.ts";
 
 /** Where neither page nor person names a start: within this many days from the closing, or from today. */

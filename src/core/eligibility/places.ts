@@ -1,4 +1,5 @@
-import type { Country, Place } from "../program.ts";
+import type { Country } from "../program.ts";
+import type { Place } from "../requirement.ts";
 import type { Reference } from "../reference.ts";
 import { countriesIn } from "../reference.ts";
 import { folded } from "../text.ts";

@@ -1,5 +1,5 @@
-import type { Profile } from "../profile.ts";
-import type { StageOption } from "../program.ts";
+import type { Fact, Profile } from "../profile.ts";
+import type { StageOption } from "../requirement.ts";
 import type { Standing } from "../standing.ts";
 import { oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
 import type { Phase, Stage } from "../vocabulary.ts";
@@ -57,17 +57,22 @@ function accepts(option: StageOption, standing: Standing, profile: Profile): Tru
   return all([stageFits(option.stage, standing.stage, profile), yearFits(option.years, standing), phaseFits(option.phase, standing)]);
 }
 
-function stageFits(wanted: Stage, actual: Standing["stage"], { degree, fields }: Profile): Truth {
-  if (wanted === actual) return "yes";
-  if (actual === "school-leaver") return wanted === "undergraduate" || wanted === "medical-student" ? "unclear" : "no";
-  // Medicine is a first degree in most countries.
-  if (actual === "medical-student" && wanted === "undergraduate") return degree === undefined ? "unclear" : truthOf(degree === "first");
-  if (actual === "medical-student" && wanted === "graduate-student") return degree === "first" ? "no" : "unclear";
-  if (actual === "undergraduate" && wanted === "medical-student") return mayBeMedicine(fields);
-  if (actual === "medical-graduate" && wanted === "recent-graduate") return "unclear";
-  if (actual === "recent-graduate" && wanted === "medical-graduate") return mayBeMedicine(fields);
-  return "no";
+function stageFits(wanted: Stage, actual: Standing["stage"], profile: Profile): Truth {
+  return wanted === actual ? "yes" : (overlaps[actual]?.[wanted]?.(profile) ?? "no");
 }
+
+/** Where one stage may count as another; everywhere else it does not. */
+const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Record<Stage, (profile: Profile) => Truth>>>>>> = {
+  "school-leaver": { undergraduate: () => "unclear", "medical-student": () => "unclear" },
+  "medical-student": {
+    // Medicine is a first degree in most countries.
+    undergraduate: ({ degree }) => (degree === undefined ? "unclear" : truthOf(degree === "first")),
+    "graduate-student": ({ degree }) => (degree === "first" ? "no" : "unclear"),
+  },
+  undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
+  "medical-graduate": { "recent-graduate": () => "unclear" },
+  "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields) },
+};
 
 /** Someone who says no more than "undergraduate" may still study medicine. */
 function mayBeMedicine(fields: Profile["fields"]): Truth {
@@ -106,11 +111,15 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: St
 function open(options: readonly StageOption[], profile: Profile, { calendarSettles, dayIsUnknown }: { calendarSettles: boolean; dayIsUnknown: boolean }): Judgment {
   const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
   const asked = relevant.length > 0 ? relevant : options;
-  if (profile.stage === "medical-student" && profile.degree === undefined && asked.every((option) => option.stage !== "medical-student"))
-    return ask("degree");
-  if (profile.stage === "undergraduate" && profile.fields === undefined && asked.every((option) => option.stage === "medical-student")) return ask("fields");
-  if (profile.year === undefined && asked.some((option) => option.years)) return ask("year");
-  if (profile.phase === undefined && asked.some((option) => option.phase)) return ask("phase");
-  if (calendarSettles) return ask("studiesIn");
-  return dayIsUnknown ? { truth: "unclear", open: { whose: "program" } } : { truth: "unclear", open: { whose: "reader" } };
+  const fact = missingFact(asked, profile) ?? (calendarSettles ? "studiesIn" : undefined);
+  if (fact !== undefined) return ask(fact);
+  return { truth: "unclear", open: { whose: dayIsUnknown ? "program" : "reader" } };
+}
+
+function missingFact(asked: readonly StageOption[], { stage: mine, degree, fields, year, phase }: Profile): Fact | undefined {
+  const forMedicine = asked.filter((option) => option.stage === "medical-student").length;
+  if (mine === "medical-student" && degree === undefined && forMedicine === 0) return "degree";
+  if (mine === "undergraduate" && fields === undefined && forMedicine === asked.length) return "fields";
+  if (year === undefined && asked.some((option) => option.years)) return "year";
+  return phase === undefined && asked.some((option) => option.phase) ? "phase" : undefined;
 }

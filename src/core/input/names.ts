@@ -50,6 +50,6 @@ function typosIn(text: string, meant: string): number {
 
 function isSwapOf(text: string, meant: string): boolean {
   if (text.length !== meant.length) return false;
-  const at = [...meant].findIndex((letter, index) => letter !== text[index]);
+  const at = Array.from(meant).findIndex((letter, index) => letter !== text[index]);
   return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2) === meant;
 }

@@ -3,7 +3,7 @@ import { ageOn } from "../calendar.ts";
 import type { Parsed } from "../parsed.ts";
 import { allParsed, mapParsed, parsed, refused } from "../parsed.ts";
 import type { LanguageSkill, Profile } from "../profile.ts";
-import type { Place } from "../program.ts";
+import type { Place } from "../requirement.ts";
 import type { Known } from "../filters/filter.ts";
 import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
@@ -137,17 +137,25 @@ function isBelievable({ from, to }: DayRange, today: Known["today"]): boolean {
 export function parsePlace(text: string, { reference }: Known): Parsed<Place> {
   const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "");
   const [tail = "", ...before] = parts.toReversed();
-  const inUnitedStates = before.length > 0 || tail.length > 2 ? regionCode(tail, "US", reference.regions["US"]) : undefined;
   const country = parseCountry(tail, reference);
-  if (inUnitedStates !== undefined && (!country.ok || before.length > 0) && !(country.ok && tail.length > 2)) {
-    return parsed({ country: "US", region: inUnitedStates, ...(before[0] !== undefined && { city: before[0] }) });
-  }
-  if (!country.ok) return refused(country.problem, country.hint ?? 'Write it like "us" or "Baltimore, MD, US".');
-  const [second, third] = before;
-  if (second === undefined) return parsed({ country: country.value });
-  const region = regionCode(second, country.value, reference.regions[country.value]);
-  if (third !== undefined) return parsed({ country: country.value, region: region ?? second, city: third });
-  return parsed(region === undefined ? { country: country.value, city: second } : { country: country.value, region });
+  const state = americanState(tail, country.ok, before.length > 0, reference);
+  if (state !== undefined) return parsed({ country: "US", region: state, ...(before[0] !== undefined && { city: before[0] }) });
+  if (!country.ok) return refused(country.problem, `${country.hint ?? ""} For a city, write its country too, like "Baltimore, MD, US".`.trim());
+  return parsed(placeIn(country.value, before, reference));
+}
+
+/** "Austin, Texas" and "Baltimore, MD" leave their country out; "MD" alone is Moldova, and "Georgia" the country. */
+function americanState(tail: string, isCountry: boolean, hasMore: boolean, { regions }: Known["reference"]): string | undefined {
+  if (isCountry && (!hasMore || tail.length > 2)) return undefined;
+  return hasMore || tail.length > 2 ? regionCode(tail, "US", regions["US"]) : undefined;
+}
+
+/** @param parts what stands before the country, from wide to narrow */
+function placeIn(country: string, [second, third]: readonly string[], { regions }: Known["reference"]): Place {
+  if (second === undefined) return { country };
+  const region = regionCode(second, country, regions[country]);
+  if (third !== undefined) return { country, region: region ?? second, city: third };
+  return region === undefined ? { country, city: second } : { country, region };
 }
 
 function regionCode(text: string, country: string, names: Readonly<Record<string, string>> | undefined): string | undefined {

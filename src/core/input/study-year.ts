@@ -36,11 +36,12 @@ function hintFor(stage: Profile["stage"]): string {
     : 'Write the year of your course ("2nd year", 2), clinical, pre-clinical, penultimate or final.';
 }
 
+const namedGrades: ReadonlyMap<string, number> = new Map([...classes.map((name, index) => [name, 9 + index] as const), ["lower sixth", 11], ["upper sixth", 12]]);
+
 /** US grades; British years are one ahead, Australian ones are not. */
 function schoolGrade(words: string, country: string | undefined): number | undefined {
-  const index = classes.indexOf(words);
-  if (index !== -1) return 9 + index;
-  if (words === "lower sixth" || words === "upper sixth") return words === "lower sixth" ? 11 : 12;
+  const named = namedGrades.get(words);
+  if (named !== undefined) return named;
   const [, before = "", digits, after = ""] = /^(grade|class|form|year|yr|y)?\s*(\d{1,2})(?:st|nd|rd|th)?\s*(grade|class|year)?$/u.exec(words) ?? [];
   if (digits === undefined) return undefined;
   const isBritish = ["year", "yr", "y"].includes(before) && after === "" && country !== "AU";

@@ -4,7 +4,7 @@ import { figureWords } from "../country-page.ts";
 import { counted } from "../dates.ts";
 import { facetLabel } from "../facets.ts";
 import { countOf, lengthWords, paidWords, typeWords, verb } from "../overview-words.ts";
-import { list } from "../words.ts";
+import { list } from "../asked.ts";
 import type { GuideMaterial, Section, Topic } from "./topic.ts";
 import { section } from "./topic.ts";
 

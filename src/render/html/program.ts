@@ -16,7 +16,8 @@ export function programArticle(match: Match, { wording, records }: ProgramList):
   const { program } = match;
   const record = records?.get(program.id);
   const summary = record?.summary === undefined ? "" : `<p>${escaped(record.summary)}</p>\n`;
-  const ended = program.ended === undefined ? "" : `<p><strong>${program.ended.status === "ended" ? "This program has ended." : "This program is paused."}</strong></p>\n`;
+  const ended =
+    program.ended === undefined ? "" : `<p><strong>${program.ended.status === "ended" ? "This program has ended." : "This program is paused."}</strong></p>\n`;
   const tracks = match.tracks.map((track) => trackPart(track, match, wording)).join("\n");
   return `<article id="about-${escaped(program.id)}">
 <h3>${linked(program.name, program.url)}</h3>

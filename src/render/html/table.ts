@@ -20,9 +20,17 @@ const columns: readonly Column[] = [
   { heading: "You", cell: ({ truth }) => verdictWords[truth], key: ({ truth }) => String(["yes", "unclear", "no"].indexOf(truth)) },
   { heading: "Apply by", cell: ({ best }, { clock }) => escaped(closingWords(best.dates.closes, clock)), key: closingKey },
   { heading: "Pay", cell: ({ best }) => escaped(payWords(best.track.pay)) },
-  { heading: "Cost to you", cell: ({ best }) => escaped(costWords(best.cost)), key: ({ best: { cost } }) => String(Math.round(cost.high ?? cost.low ?? NaN)).replace("NaN", "~") },
+  {
+    heading: "Cost to you",
+    cell: ({ best }) => escaped(costWords(best.cost)),
+    key: ({ best: { cost } }) => String(Math.round(cost.high ?? cost.low ?? NaN)).replace("NaN", "~"),
+  },
   { heading: "Where", cell: ({ best }, { reference }) => escaped(best.track.locations.map((location) => locationWords(location, reference)).join("; ")) },
-  { heading: "Weeks", cell: ({ best }) => shortWeeks(best.track), key: ({ best: { track } }) => (typeof track.duration === "object" ? String(track.duration.weeks?.low ?? track.duration.weeks?.high ?? "~") : "~") },
+  {
+    heading: "Weeks",
+    cell: ({ best }) => shortWeeks(best.track),
+    key: ({ best: { track } }) => (typeof track.duration === "object" ? String(track.duration.weeks?.low ?? track.duration.weeks?.high ?? "~") : "~"),
+  },
 ];
 
 function closingKey({ best: { dates } }: Match): string {
@@ -48,7 +56,9 @@ export function isJudged({ profile }: Wording): boolean {
 
 function row(match: Match, shown: readonly Column[], wording: Wording): string {
   const { program, best, truth } = match;
-  const countries = [...new Set(best.track.locations.flatMap(({ country, remote }) => [...(country === undefined ? [] : [country]), ...(remote ? ["online"] : [])]))];
+  const countries = [
+    ...new Set(best.track.locations.flatMap(({ country, remote }) => [...(country === undefined ? [] : [country]), ...(remote ? ["online"] : [])])),
+  ];
   const cells = shown.map(({ cell, key }) => `<td${key === undefined ? "" : ` data-key="${escaped(key(match))}"`}>${cell(match, wording)}</td>`).join("");
   const id = escaped(program.id);
   const head = `<th scope="row"><a href="#about-${id}">${escaped(program.name)}</a><br><span class="quiet">${escaped(program.host.name)}</span></th>`;

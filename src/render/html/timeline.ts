@@ -29,7 +29,9 @@ interface Scale {
 export function timeline({ matches, wording }: ProgramList): string {
   const { today } = wording.clock;
   const scale = scaleFrom(today);
-  const dated = matches.filter(({ best: { dates } }) => dates.closes.kind === "dated" && dates.status !== "missed").toSorted((left, right) => compareText(dueKey(left.best.dates), dueKey(right.best.dates)));
+  const dated = matches
+    .filter(({ best: { dates } }) => dates.closes.kind === "dated" && dates.status !== "missed")
+    .toSorted((left, right) => compareText(dueKey(left.best.dates), dueKey(right.best.dates)));
   const shown = dated.slice(0, MOST_ROWS);
   if (shown.length === 0) return "";
   const height = HEAD_HEIGHT + shown.length * ROW_HEIGHT + 6;

@@ -19,7 +19,9 @@ const query = z.object({
 
 const hint = z.union([
   z.object({ kind: z.literal("relax"), drop: z.string(), gives: z.int() }).describe("How many there would be without one filter or fact."),
-  z.object({ kind: z.literal("ask"), fact: z.string(), programs: z.int(), text: z.string() }).describe("How many programs the answer to a question would settle."),
+  z
+    .object({ kind: z.literal("ask"), fact: z.string(), programs: z.int(), text: z.string() })
+    .describe("How many programs the answer to a question would settle."),
 ]);
 
 const listedPrograms = z.array(z.union([match, someFields]));
@@ -32,7 +34,9 @@ const list = z.object({
   results: listedPrograms,
   nearMisses: listedPrograms.describe("Left out for one single no."),
   ineligible: z.int(),
-  skipped: z.array(z.object({ reason: z.string(), count: z.int(), ids: z.array(z.string()) })).describe("Left out because no source says what a filter asks, or because they have ended or paused."),
+  skipped: z
+    .array(z.object({ reason: z.string(), count: z.int(), ids: z.array(z.string()) }))
+    .describe("Left out because no source says what a filter asks, or because they have ended or paused."),
   hints: z.array(hint),
 });
 
@@ -40,7 +44,12 @@ const show = z.object({ ...envelope, results: namedPrograms });
 
 const compare = show.extend({
   comparison: z.array(
-    z.object({ what: z.string(), same: z.boolean(), best: z.object({ id: z.string().nullable(), how: z.string() }).nullable(), values: z.record(z.string(), z.string().nullable()) }),
+    z.object({
+      what: z.string(),
+      same: z.boolean(),
+      best: z.object({ id: z.string().nullable(), how: z.string() }).nullable(),
+      values: z.record(z.string(), z.string().nullable()),
+    }),
   ),
 });
 
@@ -82,7 +91,13 @@ const facets = z.object({
   ...envelope,
   query,
   facets: z.array(
-    z.object({ id: z.string(), total: z.int(), notStated: z.int(), countedWithoutItself: z.boolean(), values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })) }),
+    z.object({
+      id: z.string(),
+      total: z.int(),
+      notStated: z.int(),
+      countedWithoutItself: z.boolean(),
+      values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })),
+    }),
   ),
 });
 

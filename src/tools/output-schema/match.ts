@@ -6,23 +6,35 @@ import { coverables, feeKinds, hostTypes, keysOf, payKinds, periods, programType
 /** The parts of JSON answers that say something of a program. */
 
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(keysOf(table) as [Key, ...Key[]]);
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u).meta({ id: "day", description: "A day, as in ISO 8601." });
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .meta({ id: "day", description: "A day, as in ISO 8601." });
 export const days = z.object({ from: day, to: day }).meta({ id: "days", description: "The first and the last day, both included." });
 const range = z.object({ low: z.number().optional(), high: z.number().optional() }).meta({ id: "range", description: "An end that is absent is not stated." });
 const note = z.string().optional();
 
 const stated = <Shape extends z.ZodType>(shape: Shape) =>
-  z.union([shape, z.enum(["none", "unstated"]), z.null()]).describe("null: no page that was read says. unstated: the official page was read and does not say. none: it says that there is none.");
+  z
+    .union([shape, z.enum(["none", "unstated"]), z.null()])
+    .describe("null: no page that was read says. unstated: the official page was read and does not say. none: it says that there is none.");
 
-const sureness = "confirmed: a source states it for this very date. projected: as in an earlier year, or counted from a start. estimated: only a month or season is known.";
+const sureness =
+  "confirmed: a source states it for this very date. projected: as in an earlier year, or counted from a start. estimated: only a month or season is known.";
 const dated = {
   date: day.optional().describe("The day, where it is a single one."),
   from: day.optional().describe("Else the first day on which it may be,"),
   to: day.optional().describe("and the last."),
   certainty: z.enum(["confirmed", "projected", "estimated"]).optional().describe(sureness),
   seen: z.int().optional().describe("The year in which a source saw it."),
-  before: z.object({ start: days, weeks: z.number().optional(), months: z.number().optional() }).optional().describe("The start from which it was counted back."),
-  at: z.object({ time: z.string(), zone: z.string(), reader: z.object({ date: day, time: z.string() }) }).optional().describe("The hour in the zone of the host, and on the clock of the reader."),
+  before: z
+    .object({ start: days, weeks: z.number().optional(), months: z.number().optional() })
+    .optional()
+    .describe("The start from which it was counted back."),
+  at: z
+    .object({ time: z.string(), zone: z.string(), reader: z.object({ date: day, time: z.string() }) })
+    .optional()
+    .describe("The hour in the zone of the host, and on the clock of the reader."),
 };
 const occurrence = z.object(dated).meta({ id: "occurrence" });
 const deadline = z
@@ -76,7 +88,18 @@ const fees = stated(z.array(z.object({ kind: choice(feeKinds), ...amounts, optio
 const covers = stated(z.array(z.object({ what: choice(coverables), part: note }))).meta({ id: "covers" });
 const duration = stated(z.object({ weeks: range.optional(), hoursPerWeek: range.optional(), note })).meta({ id: "duration" });
 
-const track = { findings: z.array(finding), deadline, opens: occurrence.nullable(), starts: occurrence.nullable(), ends: occurrence.nullable(), pay, fee: fees, covers, duration, cost };
+const track = {
+  findings: z.array(finding),
+  deadline,
+  opens: occurrence.nullable(),
+  starts: occurrence.nullable(),
+  ends: occurrence.nullable(),
+  pay,
+  fee: fees,
+  covers,
+  duration,
+  cost,
+};
 
 const place = { country: z.string().optional(), region: z.string().optional(), city: z.string().optional(), remote: z.literal(true).optional(), note };
 
@@ -94,8 +117,12 @@ const listed = {
   fits: z.object({ budget: truth, available: truth }),
   score: z.number().describe("What the list is ordered by, in [0, 1], and below its parts."),
   parts: z.record(z.string(), z.number()),
-  freshness: z.object({ cycle: z.int().nullable(), age: z.int().nullable() }).describe("The newest year that a source speaks of, and how many years ago it was."),
-  tracks: z.array(z.object({ id: z.string(), name: z.string(), verdict, ...track }).meta({ id: "track" })).describe("Each way through the program, where it has several. All else is that of the best one."),
+  freshness: z
+    .object({ cycle: z.int().nullable(), age: z.int().nullable() })
+    .describe("The newest year that a source speaks of, and how many years ago it was."),
+  tracks: z
+    .array(z.object({ id: z.string(), name: z.string(), verdict, ...track }).meta({ id: "track" }))
+    .describe("Each way through the program, where it has several. All else is that of the best one."),
   ended: z.object({ status: z.enum(["paused", "ended"]), note }).optional(),
 };
 
@@ -128,7 +155,8 @@ const full = {
   conflicts: z.array(file.conflicts.unwrap().element.meta({ id: "conflict" })).describe("Where sources disagree."),
 };
 
-const optional = (shape: Readonly<Record<string, z.ZodType>>) => z.object(Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, value.nullable().optional()])));
+const optional = (shape: Readonly<Record<string, z.ZodType>>) =>
+  z.object(Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, value.nullable().optional()])));
 
 export const match = z.object(listed).meta({ id: "match", description: "A program of a list." });
 export const program = z.object(full).meta({ id: "program", description: "A program with everything that is known of it." });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { DayRange } from "../../../src/core/calendar.ts";
 import { judge } from "../../../src/core/eligibility/index.ts";
 import { birthOfAge } from "../../../src/core/input/dates.ts";
-import type { Condition, Moment, Round } from "../../../src/core/program.ts";
+import type { Round } from "../../../src/core/program.ts";
+import type { Condition, Moment } from "../../../src/core/requirement.ts";
 import { aRound, bornOn, circumstances, day, days, inShort, judged, TODAY } from "../../support/builders.ts";
 
 // The usual round closes on 2027-03-01 and starts on 2027-06-15.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { asks, axesOf, judge, judgeTrack, truthOfAll } from "../../../src/core/eligibility/index.ts";
 import type { Profile } from "../../../src/core/profile.ts";
-import type { Requirement, Track } from "../../../src/core/program.ts";
+import type { Track } from "../../../src/core/program.ts";
+import type { Requirement } from "../../../src/core/requirement.ts";
 import { aRound, aTrack, bornOn, circumstances, inShort, judged } from "../../support/builders.ts";
 
 const american: Requirement = { kind: "citizenship", in: ["US"] };

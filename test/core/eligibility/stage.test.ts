@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../src/core/eligibility/index.ts";
 import type { Profile } from "../../../src/core/profile.ts";
-import type { Requirement, Round, StageOption } from "../../../src/core/program.ts";
+import type { Round } from "../../../src/core/program.ts";
+import type { Requirement, StageOption } from "../../../src/core/requirement.ts";
 import { aRound, circumstances, day, judged } from "../../support/builders.ts";
 
 /** Asked on a day of its own: the application closes then. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LanguageSkill, Profile } from "../../../src/core/profile.ts";
-import type { Condition, Requirement } from "../../../src/core/program.ts";
+import type { Condition, Requirement } from "../../../src/core/requirement.ts";
 import { judged } from "../../support/builders.ts";
 
 type Case = [string, Requirement, Profile, string];

@@ -17,7 +17,8 @@ function byIcalJs() {
 
 // It gives whole days as local midnight.
 function byNodeIcal() {
-  const shown = (date) => (date.dateOnly ? `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` : date.toISOString().slice(0, 16));
+  const shown = (date) =>
+    date.dateOnly ? `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` : date.toISOString().slice(0, 16);
   const events = Object.values(nodeIcal.sync.parseICS(text)).filter(({ type }) => type === "VEVENT");
   return events.map(({ uid, start, end }) => [uid, shown(start), start.dateOnly ? shown(end) : null]);
 }

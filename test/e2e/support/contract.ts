@@ -33,7 +33,13 @@ const occurrence = z.union([onDay, onDays]);
 
 const status = z.enum(["open", "opens-later", "upcoming", "rolling", "missed", "unknown"]);
 const dated = { status, daysLeft: z.number().int() };
-const undated = z.object({ status, date: z.undefined().optional(), from: z.undefined().optional(), to: z.undefined().optional(), certainty: z.undefined().optional() });
+const undated = z.object({
+  status,
+  date: z.undefined().optional(),
+  from: z.undefined().optional(),
+  to: z.undefined().optional(),
+  certainty: z.undefined().optional(),
+});
 const deadline = z.union([onDay.extend(dated), onDays.extend(dated), undated]);
 
 const stated = z.enum(["none", "unstated"]).nullable();

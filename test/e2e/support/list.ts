@@ -31,7 +31,12 @@ function tableRecords([head = "", ...lines]: readonly string[]): readonly (reado
 
 /** What stands before the first labeled line, between empty lines. */
 function stackedRecords(lines: readonly string[]): readonly (readonly string[])[] {
-  return split(lines, (line) => line === "").map((record) => record.slice(0, record.findIndex((line) => /^(You|Apply by): /u.test(line))));
+  return split(lines, (line) => line === "").map((record) =>
+    record.slice(
+      0,
+      record.findIndex((line) => /^(You|Apply by): /u.test(line)),
+    ),
+  );
 }
 
 function split(lines: readonly string[], parts: (line: string) => boolean): readonly (readonly string[])[] {

@@ -22,7 +22,7 @@ function chosen(screen: string): string | undefined {
 
 /** Moves down to a choice and takes it. */
 export async function choose(session: Session, choice: string): Promise<void> {
-  for (let now = ""; now !== choice; ) {
+  for (let now = ""; now !== choice;) {
     const before = now;
     now = chosen(await session.screen((text) => ![undefined, before].includes(chosen(text)))) ?? "";
     session.type(now === choice ? keys.enter : keys.down);
@@ -35,7 +35,7 @@ export async function isTyped(session: Session): Promise<boolean> {
 }
 
 /** The ways around an answer, as a choice and as what is typed. */
-export const ways = {
+const ways = {
   back: { choice: "(back)", typed: "<" },
   skip: { choice: "(skip)", typed: "" },
   done: { choice: "(show the list)", typed: "." },

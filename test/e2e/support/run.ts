@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const entry = fileURLToPath(new URL("../../../bin/intern-find.js", import.meta.url));
 
-export const TODAY = "2026-11-22";
+const TODAY = "2026-11-22";
 
 /** Programs of whoever runs the tests would be found as well. */
 const NO_OWN_DATA = fileURLToPath(new URL("nobody", import.meta.url));
@@ -27,7 +27,9 @@ export interface Ran {
 }
 
 export function environment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const kept = ["PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR"].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
+  const kept = ["PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR"].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
+  );
   return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", INTERN_FIND_TODAY: TODAY, XDG_DATA_HOME: NO_OWN_DATA, ...env };
 }
 
@@ -54,5 +56,7 @@ export async function run(args: readonly string[], { env, input, cwd = root, uid
 /** "search --lives-in 'Baltimore, MD, US'" → its words, as a POSIX shell reads them. */
 export function wordsOf(line: string): readonly string[] {
   const words = line.matchAll(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/gu);
-  return [...words].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gu, (_, double?: string, single?: string, escaped?: string) => double ?? single ?? escaped ?? ""));
+  return [...words].map(([word]) =>
+    word.replaceAll(/"([^"]*)"|'([^']*)'|\\(.)/gu, (_, double?: string, single?: string, escaped?: string) => double ?? single ?? escaped ?? ""),
+  );
 }

@@ -65,7 +65,7 @@ async function drawn(terminal: headless.Terminal): Promise<void> {
 
 async function screenWhen(terminal: headless.Terminal, until: (text: string) => boolean): Promise<string> {
   const { rows, buffer } = terminal;
-  for (const started = Date.now(); ; ) {
+  for (const started = Date.now(); ;) {
     await drawn(terminal);
     const first = buffer.active.baseY;
     const text = Array.from({ length: rows }, (_, row) => buffer.active.getLine(first + row)?.translateToString(true) ?? "").join("\n");
