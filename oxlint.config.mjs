@@ -27,9 +27,15 @@ function importRule(name, { below, packages }) {
   const others = [...Object.keys(layers), "tools"].filter((other) => other !== name && !below.includes(other));
   // In this order: a group that lets something through ends the search.
   const patterns = [
-    { regex: String.raw`^(\.\.?/)+(${others.join("|")})/`, message: `src/${name} leans on ${below.length === 0 ? "no other layer" : `${below.join(", ")} only`}.` },
+    {
+      regex: String.raw`^(\.\.?/)+(${others.join("|")})/`,
+      message: `src/${name} leans on ${below.length === 0 ? "no other layer" : `${below.join(", ")} only`}.`,
+    },
     { regex: String.raw`^(\.\./)+main\.ts$`, message: "Nothing imports main.ts." },
-    { group: ["*", "!./**", "!../**", ...packages.map((each) => `!${each}`)], message: `src/${name} is not its home; the table in oxlint.config.mjs says which folder is.` },
+    {
+      group: ["*", "!./**", "!../**", ...packages.map((each) => `!${each}`)],
+      message: `src/${name} is not its home; the table in oxlint.config.mjs says which folder is.`,
+    },
   ];
   return { "no-restricted-imports": ["error", { patterns }] };
 }
@@ -84,7 +90,10 @@ export default {
     { files: ["src/*.ts"], rules: { ...importRule("*.ts", main), "unicorn/no-process-exit": "off" } },
     { files: ["bin/**"], rules: { "import/no-unassigned-import": "off" } },
     // Builders of test data name a literal's type where inference would widen it, which the rule takes for needless.
-    { files: ["test/**"], rules: { complexity: "off", "max-lines": "off", "max-lines-per-function": "off", "typescript/no-unnecessary-type-assertion": "off" } },
+    {
+      files: ["test/**"],
+      rules: { complexity: "off", "max-lines": "off", "max-lines-per-function": "off", "typescript/no-unnecessary-type-assertion": "off" },
+    },
     { files: ["test/bench/**"], rules: { "no-console": "off", "typescript/no-unnecessary-type-conversion": "off" } },
     { files: ["*.config.*"], rules: { "import/no-default-export": "off" } },
   ],

@@ -9,7 +9,12 @@ const { Script } = require("node:vm");
 
 const dist = join(__dirname, "..", "dist");
 const main = join(dist, "main.cjs");
-const { mtimeMs, size } = statSync(main);
+const found = statSync(main, { throwIfNoEntry: false });
+if (found === undefined) {
+  process.stderr.write("intern-find is not built yet: run npm ci && npm run build first.\n");
+  process.exit(3);
+}
+const { mtimeMs, size } = found;
 const compiled = join(dist, `main-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.compiled`);
 
 function compiledEarlier() {

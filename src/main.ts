@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const typed = argv.slice(2);
   const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
   try {
-    if (typed.some(({ length }) => length > LONGEST_ARGUMENT)) throw new Failure(`What you typed has a part of more than ${LONGEST_ARGUMENT} characters. Give it in fewer.`);
+    if (typed.some(({ length }) => length > LONGEST_ARGUMENT))
+      throw new Failure(`What you typed has a part of more than ${LONGEST_ARGUMENT} characters. Give it in fewer.`);
     const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
     await tree.parseAsync(words, { from: "user" });
   } catch (error) {
@@ -132,7 +133,9 @@ function ownFolders(): readonly OwnFolder[] {
 function valuesOf(flag: string): readonly string[] {
   const end = argv.indexOf("--");
   const typed = end === -1 ? argv : argv.slice(0, end);
-  return typed.flatMap((argument, index) => (argument === flag ? (typed[index + 1] ?? []) : argument.startsWith(`${flag}=`) ? argument.slice(flag.length + 1) : []));
+  return typed.flatMap((argument, index) =>
+    argument === flag ? (typed[index + 1] ?? []) : argument.startsWith(`${flag}=`) ? argument.slice(flag.length + 1) : [],
+  );
 }
 
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
@@ -167,8 +170,12 @@ function report(error: unknown): ExitCode {
   if (error instanceof Error && dataProblems.has(error.name)) return toldProblem(error);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
-  return told(`This is a mistake in intern-find: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`, exitCodes.failed);
+  if (error instanceof Error && "code" in error && error.code === "ENOENT")
+    return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
+  return told(
+    `This is a mistake in intern-find: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`,
+    exitCodes.failed,
+  );
 }
 
 /** By name, because each lazily loaded file has a class of its own. */

@@ -9,14 +9,22 @@ export interface Output {
 
 const { argv, env } = process;
 
-export function isSet(name: string): boolean {
+function isSet(name: string): boolean {
   const value = env[name];
   return value !== undefined && value !== "" && value !== "0" && value !== "false";
 }
 
 /** A person can be asked where both ends are a terminal and nothing forbids it. */
 export function isInteractive(): boolean {
-  return mayBeTerminal(0) && mayBeTerminal(1) && process.stdin.isTTY && process.stdout.isTTY && !argv.includes("--no-input") && !isSet("CI") && env["TERM"] !== "dumb";
+  return (
+    mayBeTerminal(0) &&
+    mayBeTerminal(1) &&
+    process.stdin.isTTY &&
+    process.stdout.isTTY &&
+    !argv.includes("--no-input") &&
+    !isSet("CI") &&
+    env["TERM"] !== "dumb"
+  );
 }
 
 /** All of stdin; as a stream, because a pipe that is still being filled cannot be read at once. */
@@ -30,7 +38,9 @@ export async function inputText(): Promise<string> {
 export function outputOf(name: "stdout" | "stderr"): Output {
   const descriptor = name === "stdout" ? 1 : 2;
   // Other devices, like /dev/null, are written as files are.
-  return mayBeTerminal(descriptor) && process[name].isTTY ? terminalOutput(process[name]) : { surface: surfaceOf(undefined), write: (text) => writeOrStop(descriptor, text) };
+  return mayBeTerminal(descriptor) && process[name].isTTY
+    ? terminalOutput(process[name])
+    : { surface: surfaceOf(undefined), write: (text) => writeOrStop(descriptor, text) };
 }
 
 function terminalOutput(stream: NodeJS.WriteStream): Output {

@@ -71,7 +71,18 @@ function parseJson(text: string): unknown {
 /** What lists need of a record: no notes, and nothing that only a page shows. */
 export function listed({ id, name, host, url, types, specialties, cycle, ended, tracks }: ProgramRecord): Program {
   const nowhere = tracks.some(({ locations }) => locations.some(({ country, remote }) => country === undefined && !remote));
-  const short = { id, name, host, url, types, specialties, cycle, ended, ...(nowhere && { nowhere }), tracks: tracks.map(({ documents: _, provides: __, ...track }) => track) };
+  const short = {
+    id,
+    name,
+    host,
+    url,
+    types,
+    specialties,
+    cycle,
+    ended,
+    ...(nowhere && { nowhere }),
+    tracks: tracks.map(({ documents: _, provides: __, ...track }) => track),
+  };
   return withoutNotes(short) as Program;
 }
 
@@ -89,7 +100,9 @@ export function toLines(items: readonly { readonly id: string }[]): string {
 }
 
 function inAscii(json: string): string {
-  return json.replaceAll(/[^\u0020-\u007e]/gu, (letter) => [...Array(letter.length).keys()].map((index) => `\\u${letter.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+  return json.replaceAll(/[^\u0020-\u007e]/gu, (letter) =>
+    [...Array(letter.length).keys()].map((index) => `\\u${letter.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
+  );
 }
 
 /** The record with this id, out of their lines. */

@@ -69,6 +69,3 @@ export const countryFile = z.strictObject({
   regulators: list(z.strictObject({ name: text, role: sentence, url: link.exactOptional(), source: link })),
   safety: list(z.strictObject({ publisher: text, url: link, note, year: origin.year, source: link.exactOptional() })),
 });
-
-/** A country as a person writes it, checked. */
-export type AuthoredCountry = z.output<typeof countryFile>;

@@ -12,7 +12,10 @@ const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in
 const countryOrGroup = z.string().regex(/^([A-Z]{2}|[a-z]+(-[a-z]+)*)$/u, "a country code like GB or a group like eu");
 const currency = z.string().regex(/^[A-Z]{3}$/u, "an ISO 4217 currency code in capitals, like GBP");
 const year = z.int().min(1990).max(2100);
-const day = z.string().refine((value): boolean => isCalendarDate(value), "a date like 2027-01-15").transform((value) => value as CalendarDate);
+const day = z
+  .string()
+  .refine((value): boolean => isCalendarDate(value), "a date like 2027-01-15")
+  .transform((value) => value as CalendarDate);
 
 const orUnstated = <Shape extends z.ZodType>(shape: Shape) => z.union([z.enum(["none", "unstated"]), shape]);
 
@@ -24,7 +27,13 @@ const range = z.union([
   z.strictObject({ upTo: z.number().nonnegative() }),
 ]);
 
-const atTime = { time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, "a time like 17:00").exactOptional(), zone: text.exactOptional() };
+const atTime = {
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, "a time like 17:00")
+    .exactOptional(),
+  zone: text.exactOptional(),
+};
 const seen = year.exactOptional();
 const note = sentence.exactOptional();
 const month = z.int().min(1).max(12);
@@ -76,7 +85,13 @@ const condition = z.discriminatedUnion("kind", [
     rising: z.literal(true).exactOptional(),
     ...wording,
   }),
-  z.strictObject({ kind: kind("age"), min: z.int().min(10).max(99).exactOptional(), max: z.int().min(10).max(99).exactOptional(), at: moment.exactOptional(), ...wording }),
+  z.strictObject({
+    kind: kind("age"),
+    min: z.int().min(10).max(99).exactOptional(),
+    max: z.int().min(10).max(99).exactOptional(),
+    at: moment.exactOptional(),
+    ...wording,
+  }),
   z.strictObject({ kind: kind("citizenship"), in: countries.exactOptional(), notIn: countries.exactOptional(), ...wording }),
   z.strictObject({ kind: kind("permanent-residence"), in: countries, ...wording }),
   z.strictObject({ kind: kind("residence"), in: z.array(place).min(1), ...wording }),
@@ -86,7 +101,10 @@ const condition = z.discriminatedUnion("kind", [
     kind: kind("language"),
     language: z.string().regex(/^[a-z]{2}$/u, "an ISO 639-1 code like en"),
     cefr: z.enum(words.cefrLevels).exactOptional(),
-    tests: z.array(z.strictObject({ test: choice(words.languageTests), min: z.number().positive() })).min(1).exactOptional(),
+    tests: z
+      .array(z.strictObject({ test: choice(words.languageTests), min: z.number().positive() }))
+      .min(1)
+      .exactOptional(),
     testRequired: z.literal(true).exactOptional(),
     ...wording,
   }),
@@ -119,7 +137,13 @@ const round = z.strictObject({
   note,
 });
 
-const pay = z.strictObject({ kind: choice(words.payKinds), amount: range.exactOptional(), currency: currency.exactOptional(), per: z.enum(words.periods).exactOptional(), note });
+const pay = z.strictObject({
+  kind: choice(words.payKinds),
+  amount: range.exactOptional(),
+  currency: currency.exactOptional(),
+  per: z.enum(words.periods).exactOptional(),
+  note,
+});
 const fee = z.strictObject({
   kind: choice(words.feeKinds).exactOptional(),
   amount: range.exactOptional(),
@@ -129,10 +153,7 @@ const fee = z.strictObject({
   note,
 });
 const cover = z.union([choice(words.coverables), z.strictObject({ what: choice(words.coverables), part: sentence })]);
-const document = z.union([
-  choice(words.documentKinds),
-  z.strictObject({ what: choice(words.documentKinds), count: z.int().positive().exactOptional(), note }),
-]);
+const document = z.union([choice(words.documentKinds), z.strictObject({ what: choice(words.documentKinds), count: z.int().positive().exactOptional(), note })]);
 const provided = z.union([choice(words.benefits), z.strictObject({ what: choice(words.benefits), note: sentence })]);
 const location = z.strictObject({
   country: countryCode.exactOptional(),

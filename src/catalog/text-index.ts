@@ -9,7 +9,9 @@ import { folded } from "../core/text.ts";
 const boost = { id: 3, name: 4, host: 3, places: 3, specialties: 3, types: 2, summary: 1, notes: 0.5 };
 
 /** Words that say nothing of a program. */
-const EMPTY_WORDS = new Set("a an and at for in of on or the to with international internship internships medical program programs programme programmes".split(" "));
+const EMPTY_WORDS = new Set(
+  "a an and at for in of on or the to with international internship internships medical program programs programme programmes".split(" "),
+);
 
 /** Free text over a catalog: accents folded, beginnings and small typos forgiven. Every word has to be found. */
 export function textIndex(programs: readonly ProgramRecord[], reference: Reference): (text: string) => TextScores {
@@ -17,11 +19,19 @@ export function textIndex(programs: readonly ProgramRecord[], reference: Referen
     fields: Object.keys(boost),
     tokenize: (text) => folded(text).split(" "),
     processTerm: (term) => (term === "" ? null : term),
-    searchOptions: { boost, combineWith: "AND", prefix: (term) => term.length >= 3, fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false), weights: { fuzzy: 0.2, prefix: 0.5 } },
+    searchOptions: {
+      boost,
+      combineWith: "AND",
+      prefix: (term) => term.length >= 3,
+      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      weights: { fuzzy: 0.2, prefix: 0.5 },
+    },
   });
   index.addAll(programs.map((program) => documentOf(program, reference)));
   return (text) => {
-    const words = folded(text).split(" ").filter((word) => !EMPTY_WORDS.has(word));
+    const words = folded(text)
+      .split(" ")
+      .filter((word) => !EMPTY_WORDS.has(word));
     if (words.length === 0) return new Map(programs.map(({ id }) => [id, 1]));
     const found = index.search(words.join(" "));
     const best = found[0]?.score ?? 1;
@@ -35,7 +45,18 @@ function documentOf(program: ProgramRecord, reference: Reference): Record<string
     id: program.id,
     name: [program.name, ...program.otherNames].join(" "),
     host: program.host.name,
-    places: locations.map(({ country, region, city, remote }) => [country === undefined ? "" : (reference.countries[country] ?? country), country === "GB" ? "UK" : country === "US" ? "USA" : "", country === undefined ? "" : partsOfWorld(country, reference), country && region ? (reference.regions[country]?.[region] ?? region) : "", city ?? "", remote ? "online remote virtual" : ""].join(" ")).join(" "),
+    places: locations
+      .map(({ country, region, city, remote }) =>
+        [
+          country === undefined ? "" : (reference.countries[country] ?? country),
+          country === "GB" ? "UK" : country === "US" ? "USA" : "",
+          country === undefined ? "" : partsOfWorld(country, reference),
+          country && region ? (reference.regions[country]?.[region] ?? region) : "",
+          city ?? "",
+          remote ? "online remote virtual" : "",
+        ].join(" "),
+      )
+      .join(" "),
     specialties: program.specialties.flatMap((id) => specialtyWords(id, reference)).join(" "),
     types: program.types.map((type) => `${type} ${programTypes[type]}`).join(" "),
     summary: program.summary ?? "",
@@ -53,5 +74,7 @@ function specialtyWords(id: string, reference: Reference): readonly string[] {
 const PARTS = ["africa", "asia", "europe", "north-america", "south-america", "oceania", "latin-america", "caribbean", "middle-east"];
 
 function partsOfWorld(country: string, { groups }: Reference): string {
-  return PARTS.filter((part) => groups[part]?.includes(country)).join(" ").replaceAll("-", " ");
+  return PARTS.filter((part) => groups[part]?.includes(country))
+    .join(" ")
+    .replaceAll("-", " ");
 }

@@ -72,7 +72,11 @@ function toPay({ amount, ...rest }: AuthoredPay): Pay {
 
 function toFees(fee: AuthoredTerms["fee"]): Track["fees"] {
   if (fee === undefined || typeof fee === "string") return fee;
-  return (Array.isArray(fee) ? fee : [fee]).map(({ kind = "program", amount, ...rest }): Fee => ({ kind, ...rest, ...(amount !== undefined && { amount: toRange(amount) }) }));
+  return (Array.isArray(fee) ? fee : [fee]).map(({ kind = "program", amount, ...rest }): Fee => ({
+    kind,
+    ...rest,
+    ...(amount !== undefined && { amount: toRange(amount) }),
+  }));
 }
 
 type AuthoredDuration = Exclude<NonNullable<AuthoredTerms["duration"]>, string>;
@@ -85,7 +89,7 @@ function toDuration({ weeks, hoursPerWeek, note }: AuthoredDuration): Duration {
   };
 }
 
-export function toRange(range: AuthoredRange): Range {
+function toRange(range: AuthoredRange): Range {
   if (typeof range === "number") return { low: range, high: range };
   if (Array.isArray(range)) return { low: range[0], high: range[1] };
   return "from" in range ? { low: range.from } : { high: range.upTo };

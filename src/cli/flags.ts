@@ -88,7 +88,7 @@ function textsOf(value: Flags[string]): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
-export function activeFilters(flags: Flags, known: Known): readonly ActiveFilter[] {
+function activeFilters(flags: Flags, known: Known): readonly ActiveFilter[] {
   return filters.flatMap((filter) => {
     const texts = textsOf(flags[camelCased(filter.id)]);
     return texts.length === 0 ? [] : [valueOf(`--${filter.id}`, filter.condition(texts, known))];
@@ -112,7 +112,17 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
   const currency = textOf(flags, "currency");
   return {
     filters: activeFilters(flags, known),
-    sort: sort === undefined ? defaultSort : (valueOf("--sort", idOf(sort, sortKeys.map((id) => ({ id, words: [id] })), "sort key")) as SortKey),
+    sort:
+      sort === undefined
+        ? defaultSort
+        : (valueOf(
+            "--sort",
+            idOf(
+              sort,
+              sortKeys.map((id) => ({ id, words: [id] })),
+              "sort key",
+            ),
+          ) as SortKey),
     strict: flags["strict"] === true,
     all: flags["all"] === true,
     unstated: flags["unstated"] === true,
@@ -123,6 +133,8 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
 /** The query as it was understood, for the JSON envelope. */
 export function echoOf(flags: Flags, query: Query, words: readonly string[]): Readonly<Record<string, unknown>> {
   const filterEcho = Object.fromEntries(query.filters.map(({ id, values }) => [id, values.length === 0 ? true : values]));
-  const personEcho = Object.fromEntries(personFacts.flatMap(({ id }) => (textsOf(flags[camelCased(id)]).length > 0 ? [[id, splitValues(textsOf(flags[camelCased(id)]))]] : [])));
+  const personEcho = Object.fromEntries(
+    personFacts.flatMap(({ id }) => (textsOf(flags[camelCased(id)]).length > 0 ? [[id, splitValues(textsOf(flags[camelCased(id)]))]] : [])),
+  );
   return { ...(words.length > 0 && { words }), filters: filterEcho, person: personEcho, sort: query.sort, currency: query.currency };
 }

@@ -35,7 +35,8 @@ async function write(file: string, text: string, force: boolean, { writeFile, re
   try {
     return await writeFile(file, text);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw new Failure(`${file} exists already; add --force to write over it, or name a new file.`);
+    if (error instanceof Error && "code" in error && error.code === "EEXIST")
+      throw new Failure(`${file} exists already; add --force to write over it, or name a new file.`);
     throw error;
   }
 }

@@ -7,12 +7,20 @@ import * as search from "./commands/search.ts";
 const entries: readonly CommandEntry[] = [
   { name: "search", summary: "find programs and see which you may apply to", load: async () => search },
   { name: "show", summary: "everything known about a program, and where it comes from", load: async () => import("./commands/show.ts") },
-  { name: "compare", summary: "programs side by side: where they differ, and which is better where that can be said", load: async () => import("./commands/compare.ts") },
+  {
+    name: "compare",
+    summary: "programs side by side: where they differ, and which is better where that can be said",
+    load: async () => import("./commands/compare.ts"),
+  },
   { name: "deadlines", summary: "what closes when, sorted, with days left", load: async () => deadlines },
   { name: "country", summary: "everything about a destination: programs, costs, visas, health", load: async () => import("./commands/country.ts") },
   { name: "facets", summary: "how many programs there are by country, type, level, month", load: async () => import("./commands/facets.ts") },
   { name: "guide", summary: "what to know before you apply, in plain words", load: async () => import("./commands/guide.ts") },
-  { name: "catalog", summary: "check program files, count what is known, see what to re-read, add a program", load: async () => import("./commands/catalog.ts") },
+  {
+    name: "catalog",
+    summary: "check program files, count what is known, see what to re-read, add a program",
+    load: async () => import("./commands/catalog.ts"),
+  },
   { name: "wizard", summary: "questions that lead to your list, and the command that gives it again", load: async () => import("./commands/wizard.ts") },
 ];
 
@@ -76,7 +84,7 @@ Examples:
 
 Exit codes:
   0    done (an empty result too)
-  1    a check failed
+  1    a check failed, or --exit-code and nothing was found
   2    wrong usage
   3    wrong data
   130  interrupted`;

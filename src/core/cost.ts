@@ -218,4 +218,3 @@ function added(ranges: readonly Range[]): Range {
   const high = ranges.every((range) => range.high !== undefined) ? ranges.reduce((sum, range) => sum + (range.high ?? 0), 0) : undefined;
   return { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
 }
-

@@ -6,7 +6,7 @@ import type { DateRule, Round } from "./program.ts";
 import type { WallClock } from "./zones.ts";
 import { inZone } from "./zones.ts";
 
-export type { Certainty, Occurrence } from "./occurrence.ts";
+export type { Occurrence } from "./occurrence.ts";
 
 /** The reader's day and zone; never read from the machine inside the core. */
 export interface Clock {
@@ -133,13 +133,7 @@ function countedBack(start: Occurrence, lead: Lead): Occurrence {
   return { from: earliestDay(start.from, lead), to: earliestDay(start.to, lead), certainty, before: { start: { from: start.from, to: start.to }, ...lead } };
 }
 
-function startAfter(
-  round: Round,
-  clock: Clock,
-  closes: Closing,
-  from: CalendarDate,
-  wished: DayRange | undefined,
-): Occurrence | undefined {
+function startAfter(round: Round, clock: Clock, closes: Closing, from: CalendarDate, wished: DayRange | undefined): Occurrence | undefined {
   if (closes.kind === "dated" && closes.before) return startCountedFrom(round, clock, closes.before.start);
   if (round.starts === undefined) return closes.kind === "rolling" && wished ? { ...wished, certainty: "projected" } : undefined;
   return nextOccurrence(round.starts, closes.kind === "dated" ? closes.to : from, clock);

@@ -4,7 +4,9 @@ import type { SortKey } from "./query.ts";
 
 /** The order of a list: total, so that the same programs always stand in the same order. */
 export function sorted(matches: readonly Match[], key: SortKey): readonly Match[] {
-  return matches.toSorted((left, right) => comparators[key](left, right) || compareText(dueOf(left), dueOf(right)) || compareText(left.program.id, right.program.id));
+  return matches.toSorted(
+    (left, right) => comparators[key](left, right) || compareText(dueOf(left), dueOf(right)) || compareText(left.program.id, right.program.id),
+  );
 }
 
 type Comparator = (left: Match, right: Match) => number;

@@ -5,10 +5,7 @@ import type { Place } from "./requirement.ts";
 import type { Background, Cefr, LanguageTest, Phase, Stage } from "./vocabulary.ts";
 
 /** What someone knows of a language: a level of the common scale, or a test result, or that it is theirs. */
-export type LanguageSkill = { readonly language: string } & (
-  | { readonly level: Cefr | "native" }
-  | { readonly test: LanguageTest; readonly score: number }
-);
+export type LanguageSkill = { readonly language: string } & ({ readonly level: Cefr | "native" } | { readonly test: LanguageTest; readonly score: number });
 
 /** What a person told us of themselves. Every field is optional; absent means not told, never no. */
 export interface Profile {

@@ -34,9 +34,9 @@ export interface Host {
 /** A calendar rule for a closing, opening, start or end of a round. */
 export type DateRule =
   /** Each year on this day. `seen`: the calendar year in which it was seen on this day. */
-  | { readonly rule: "annual"; readonly month: number; readonly day: number; readonly seen?: number; readonly note?: string } & AtTime
+  | ({ readonly rule: "annual"; readonly month: number; readonly day: number; readonly seen?: number; readonly note?: string } & AtTime)
   /** On a full date of a known cycle. */
-  | { readonly rule: "dated"; readonly date: CalendarDate; readonly note?: string } & AtTime
+  | ({ readonly rule: "dated"; readonly date: CalendarDate; readonly note?: string } & AtTime)
   /** Some day of this month. */
   | { readonly rule: "month"; readonly month: number; readonly seen?: number; readonly note?: string }
   | { readonly rule: "season"; readonly season: Season; readonly seen?: number; readonly note?: string }

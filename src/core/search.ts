@@ -113,7 +113,8 @@ function filtered(program: Program, track: Track, query: Query, situation: Situa
 
 /** Each filter and each fact about the person, left out alone. */
 function relaxations(programs: readonly Program[], query: Query, situation: Situation): SearchResult["relax"] {
-  const count = (change: Partial<Query>, profile: Profile = situation.profile): number => sift(programs, { ...query, ...change }, { ...situation, profile }).matches.length;
+  const count = (change: Partial<Query>, profile: Profile = situation.profile): number =>
+    sift(programs, { ...query, ...change }, { ...situation, profile }).matches.length;
   const byFilter = query.filters.map(({ id }) => ({ drop: id, gives: count({ filters: query.filters.filter((filter) => filter.id !== id) }) }));
   const byFact = (Object.keys(situation.profile) as (keyof Profile)[]).map((fact) => ({ drop: fact, gives: count({}, without(situation.profile, fact)) }));
   const { text: _, ...wordless } = query;
@@ -130,5 +131,7 @@ export function without(profile: Profile, fact: keyof Profile): Profile {
 export function openFacts(matches: readonly Match[]): readonly { readonly fact: Fact; readonly programs: number }[] {
   const counts = new Map<Fact, number>();
   for (const { best } of matches) for (const fact of asks(best.findings)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  return [...counts].map(([fact, programs]) => ({ fact, programs })).toSorted((left, right) => right.programs - left.programs || compareText(left.fact, right.fact));
+  return [...counts]
+    .map(([fact, programs]) => ({ fact, programs }))
+    .toSorted((left, right) => right.programs - left.programs || compareText(left.fact, right.fact));
 }

@@ -77,7 +77,6 @@ function academicYear(day: CalendarDate, month: number): number {
   return day >= dayOf(yearOf(day), { month, day: 1 }) ? yearOf(day) : yearOf(day) - 1;
 }
 
-
 function advanced(now: Standing, years: number): readonly Standing[] {
   if (years === 0) return [now];
   if (years < 0) return now.year === undefined || now.year + years < 1 ? [{ stage: now.stage }] : [{ stage: now.stage, year: now.year + years }];

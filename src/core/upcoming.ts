@@ -16,7 +16,9 @@ export interface DeadlineList {
 
 /** @param window only what may close in it; it drops whatever has no date */
 export function upcoming(matches: readonly Match[], window?: DayRange): DeadlineList {
-  const ordered = matches.toSorted((left, right) => compareText(dueKey(left.best.dates), dueKey(right.best.dates)) || compareText(left.program.id, right.program.id));
+  const ordered = matches.toSorted(
+    (left, right) => compareText(dueKey(left.best.dates), dueKey(right.best.dates)) || compareText(left.program.id, right.program.id),
+  );
   const group = (name: keyof DeadlineList): readonly Match[] => ordered.filter((match) => groupOf(match) === name);
   const dated = group("dated");
   if (window === undefined) return { dated, rolling: group("rolling"), unknown: group("unknown"), missed: group("missed") };

@@ -12,7 +12,7 @@ const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 24 * 60 * MS_PER_MINUTE;
 
 /** "Anywhere on earth": the last zone in which a day ends. The sign of Etc/GMT names is inverted. */
-export function zoneName(zone: string): string {
+function zoneName(zone: string): string {
   return zone === "AoE" ? "Etc/GMT+12" : zone;
 }
 
@@ -49,7 +49,11 @@ function isShown(at: WallClock, clock: WallClock): boolean {
 }
 
 export function wallClock(instant: number, zone: string): WallClock {
-  const parts = Object.fromEntries(clockOf(zone).formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   return { date: `${parts["year"]}-${parts["month"]}-${parts["day"]}` as CalendarDate, time: `${parts["hour"]}:${parts["minute"]}` };
 }
 
@@ -84,4 +88,3 @@ function newClock(zone: string): Intl.DateTimeFormat {
     hourCycle: "h23",
   });
 }
-

@@ -10,7 +10,11 @@ class OutputProblem extends Error {
   override readonly name = "OutputProblem";
 }
 
-const reasons: Readonly<Record<string, string>> = { ENOSPC: "the disk is full", EFBIG: "the file would be larger than you may make it", EIO: "the device fails" };
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EFBIG: "the file would be larger than you may make it",
+  EIO: "the device fails",
+};
 
 /**
  * Whether a terminal may sit behind a descriptor. Asked of the system, because Node's own streams take longer to open than a whole
@@ -29,7 +33,7 @@ const RETRY_MS = 5;
 /** All of it, at once, into a pipe or a file. @throws {ClosedPipe} @throws {OutputProblem} */
 export function writeAll(descriptor: number, text: string): void {
   const bytes = new TextEncoder().encode(text);
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {

@@ -19,7 +19,9 @@ const PAGE = 14;
 
 export const askAtTerminal: Ask = {
   choose: async (message, choices) => {
-    const { answer } = await inquirer.prompt<{ answer: string }>([{ type: "select", name: "answer", message, choices: [...choices], pageSize: PAGE, loop: false }]);
+    const { answer } = await inquirer.prompt<{ answer: string }>([
+      { type: "select", name: "answer", message, choices: [...choices], pageSize: PAGE, loop: false },
+    ]);
     return answer;
   },
   write: async (message, check) => {

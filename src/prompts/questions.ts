@@ -21,7 +21,8 @@ export interface Question {
   readonly decides: (matches: readonly Match[], answers: Answers) => number;
 }
 
-const choicesOf = (table: Readonly<Record<string, string>>): readonly Choice[] => Object.entries(table).map(([value, name]) => ({ value, name: sentence(name) }));
+const choicesOf = (table: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(table).map(([value, name]) => ({ value, name: sentence(name) }));
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -81,7 +82,13 @@ export const questions: readonly Question[] = [
     why: "your age on a certain day decides",
     decides: (matches, answers) => (answers.has("age") ? byFacts("birth")(matches, answers) : 0),
   },
-  { id: "citizenship", flag: "citizenship", message: "Which citizenship do you have? (several with commas)", why: "some programs take only certain ones", decides: byFacts("citizenships") },
+  {
+    id: "citizenship",
+    flag: "citizenship",
+    message: "Which citizenship do you have? (several with commas)",
+    why: "some programs take only certain ones",
+    decides: byFacts("citizenships"),
+  },
   { id: "studies-in", flag: "studies-in", message: "In which country is your school?", decides: byFacts("studiesIn") },
   { id: "lives-in", flag: "lives-in", message: 'Where do you live? (a country, or "Baltimore, MD, US")', decides: byFacts("livesIn") },
   {
@@ -110,11 +117,38 @@ export const questions: readonly Question[] = [
   },
   { id: "field", flag: "field", message: "What do you study? (medicine, biology, chemistry …)", decides: byFacts("fields") },
   { id: "english", flag: "english", message: "How good is your English?", choices: () => english, decides: byFacts("languages") },
-  { id: "region", flag: "region", message: "Where would you like to go?", choices: () => regionChoices, decides: byGroups(({ best }) => best.track.locations[0]?.country ?? "") },
-  { id: "type", flag: "type", message: "What would you like to do?", choices: () => choicesOf(programTypes), decides: byGroups(({ program }) => program.types[0] ?? "") },
-  { id: "budget", flag: "budget", message: "How much can you spend in all? (1500usd, £800, 0)", decides: (matches) => matches.filter(({ best: { cost } }) => (cost.low ?? 0) > 0).length },
-  { id: "available", flag: "available", message: "When are you free? (2027-06..2027-09)", decides: (matches) => matches.filter(({ best: { dates } }) => dates.starts !== undefined).length / 2 },
-  { id: "permanent-resident", flag: "permanent-resident", message: "Where are you a permanent resident, beside your citizenship? (a country, or none)", decides: byFacts("permanentResidence") },
+  {
+    id: "region",
+    flag: "region",
+    message: "Where would you like to go?",
+    choices: () => regionChoices,
+    decides: byGroups(({ best }) => best.track.locations[0]?.country ?? ""),
+  },
+  {
+    id: "type",
+    flag: "type",
+    message: "What would you like to do?",
+    choices: () => choicesOf(programTypes),
+    decides: byGroups(({ program }) => program.types[0] ?? ""),
+  },
+  {
+    id: "budget",
+    flag: "budget",
+    message: "How much can you spend in all? (1500usd, £800, 0)",
+    decides: (matches) => matches.filter(({ best: { cost } }) => (cost.low ?? 0) > 0).length,
+  },
+  {
+    id: "available",
+    flag: "available",
+    message: "When are you free? (2027-06..2027-09)",
+    decides: (matches) => matches.filter(({ best: { dates } }) => dates.starts !== undefined).length / 2,
+  },
+  {
+    id: "permanent-resident",
+    flag: "permanent-resident",
+    message: "Where are you a permanent resident, beside your citizenship? (a country, or none)",
+    decides: byFacts("permanentResidence"),
+  },
   { id: "returns", flag: "returns", message: "Will you go on studying afterwards?", choices: () => yesNo, decides: byFacts("returnsToStudy") },
   { id: "gpa", flag: "gpa", message: "What is your grade average? (3.4/4, 85%)", decides: byFacts("gpa") },
   {
@@ -125,7 +159,14 @@ export const questions: readonly Question[] = [
     choices: () => [...choicesOf(backgrounds), { value: "none", name: "None of these" }],
     decides: byFacts("backgrounds"),
   },
-  { id: "need", flag: "need", message: "Are you in financial need?", why: "some programs pay by need", choices: () => yesNo, decides: byFacts("financialNeed") },
+  {
+    id: "need",
+    flag: "need",
+    message: "Are you in financial need?",
+    why: "some programs pay by need",
+    choices: () => yesNo,
+    decides: byFacts("financialNeed"),
+  },
   { id: "institution", flag: "institution", message: "What is the name of your school?", decides: byFacts("institution") },
   { id: "member", flag: "member", message: "Do you belong to a student association? (IFMSA, or none)", decides: byFacts("memberships") },
 ];
@@ -136,11 +177,14 @@ function isStudying(answers: Answers): boolean {
 }
 
 /** The question that decides most, of those not yet asked; none where nothing can change the answer any more. */
-export function nextQuestion(matches: readonly Match[], answers: Answers, asked: ReadonlySet<string>): { readonly question: Question; readonly programs: number } | undefined {
+export function nextQuestion(
+  matches: readonly Match[],
+  answers: Answers,
+  asked: ReadonlySet<string>,
+): { readonly question: Question; readonly programs: number } | undefined {
   const open = questions
     .filter(({ id }) => !asked.has(id))
     .map((question) => ({ question, programs: Math.floor(question.decides(matches, answers)) }))
     .filter(({ programs }) => programs > 0);
   return open.toSorted((left, right) => right.programs - left.programs)[0];
 }
-

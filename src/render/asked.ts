@@ -13,38 +13,68 @@ export function list(words: readonly string[], last: "or" | "and"): string {
 /** What a condition asks for. */
 export function askedWords(condition: Condition, on: DayRange | undefined, { reference }: { readonly reference: Reference }): string {
   switch (condition.kind) {
+    case "citizenship":
+    case "permanent-residence":
+    case "residence":
+    case "study-country":
+      return placesAsked(condition, reference);
     case "stage":
-      return `for ${list(condition.any.map((option) => optionWords(option, condition.rising === true)), "or")}`;
+    case "institution":
+    case "field-of-study":
+    case "gpa":
+      return studiesAsked(condition, reference);
     case "age":
       return `age ${ageWords(condition.min, condition.max)}${momentWords(condition.at, on)}`;
-    case "citizenship":
-      return listsWords(condition, "citizens of", reference);
-    case "permanent-residence":
-      return `permanent residents of ${namesWords(condition.in, reference)}`;
-    case "residence":
-      return `people living in ${list(condition.in.map((place) => placeWords(place, reference)), "or")}`;
-    case "study-country":
-      return listsWords(condition, "students of schools in", reference);
-    case "institution":
-      return condition.any === undefined ? "students of certain schools" : `students of ${condition.any.length > 6 ? `${condition.any.length} named schools` : list(condition.any, "or")}`;
     case "language":
       return languageWords(condition);
-    case "gpa":
-      return `a grade average of ${condition.min} of ${condition.scale} or better`;
-    case "field-of-study":
-      return `students of ${list(condition.any.map((field) => reference.fields[field]?.label ?? field), "or")}${condition.related ? " or a related field" : ""}`;
     case "nomination":
       return `a nomination${condition.by === undefined ? "" : ` by the ${condition.by.replace(/^(the|a|an) /iu, "")}`}`;
     case "membership":
       return `membership: ${condition.of}${condition.countries ? ` in ${namesWords(condition.countries, reference)}` : ""}`;
     case "background":
-      return `people ${condition.any === undefined ? "of certain backgrounds" : list(condition.any.map((one) => backgrounds[one]), "or")}`;
+      return `people ${condition.any === undefined ? "of certain backgrounds" : oneOf(condition.any, (one) => backgrounds[one])}`;
     case "financial-need":
       return "people in financial need";
     case "returns-to-study":
       return "people who go on studying afterwards";
     case "other":
       return condition.text;
+  }
+}
+
+type OfKind<Kind extends Condition["kind"]> = Extract<Condition, { kind: Kind }>;
+
+function oneOf<T>(items: readonly T[], words: (item: T) => string): string {
+  return list(items.map(words), "or");
+}
+
+function placesAsked(condition: OfKind<"citizenship" | "permanent-residence" | "residence" | "study-country">, reference: Reference): string {
+  switch (condition.kind) {
+    case "citizenship":
+      return listsWords(condition, "citizens of", reference);
+    case "permanent-residence":
+      return `permanent residents of ${namesWords(condition.in, reference)}`;
+    case "residence":
+      return `people living in ${oneOf(condition.in, (place) => placeWords(place, reference))}`;
+    case "study-country":
+      return listsWords(condition, "students of schools in", reference);
+  }
+}
+
+/** More schools than these are counted, not named. */
+const MOST_SCHOOLS = 6;
+
+function studiesAsked(condition: OfKind<"stage" | "institution" | "field-of-study" | "gpa">, { fields }: Reference): string {
+  switch (condition.kind) {
+    case "stage":
+      return `for ${oneOf(condition.any, (option) => optionWords(option, condition.rising === true))}`;
+    case "institution":
+      if (condition.any === undefined) return "students of certain schools";
+      return `students of ${condition.any.length > MOST_SCHOOLS ? `${condition.any.length} named schools` : list(condition.any, "or")}`;
+    case "field-of-study":
+      return `students of ${oneOf(condition.any, (field) => fields[field]?.label ?? field)}${condition.related ? " or a related field" : ""}`;
+    case "gpa":
+      return `a grade average of ${condition.min} of ${condition.scale} or better`;
   }
 }
 
@@ -76,7 +106,11 @@ function momentWords(at: string | undefined, on: DayRange | undefined): string {
   return at === "start" ? ` on the first day${days}` : ` on ${on === undefined ? at : daysWords(on)}`;
 }
 
-function listsWords({ in: allowed, notIn }: { readonly in?: readonly string[]; readonly notIn?: readonly string[] }, who: string, reference: Reference): string {
+function listsWords(
+  { in: allowed, notIn }: { readonly in?: readonly string[]; readonly notIn?: readonly string[] },
+  who: string,
+  reference: Reference,
+): string {
   const parts = [allowed ? `${who} ${namesWords(allowed, reference)}` : "", notIn ? `not ${who} ${namesWords(notIn, reference)}` : ""];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -61,7 +61,7 @@ function basisWords({ certainty, seen, before }: Occurrence): string {
   return ` (${seen === undefined ? "year of the source not stated" : `as in ${seen}`})`;
 }
 
-export function leadWords({ weeks, months }: { readonly weeks?: number; readonly months?: number }): string {
+function leadWords({ weeks, months }: { readonly weeks?: number; readonly months?: number }): string {
   const parts = [months === undefined ? "" : counted(months, "month"), weeks === undefined ? "" : counted(weeks, "week")];
   return parts.filter((part) => part !== "").join(" and ");
 }

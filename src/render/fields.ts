@@ -28,5 +28,30 @@ export const matchFields = [
 ] as const;
 
 /** Every name that it takes for plain columns; the first ones, up to the address, are those of a pipe by themselves. */
-export const plainFields = ["id", "name", "host", "locations", "types", "verdict", "deadline", "certainty", "status", "pay", "cost-low", "cost-high", "currency", "cost-complete", "cost-missing", "cycle", "url", "days-left", "specialties", "opens", "starts", "ends", "score", "origin"] as const;
+export const plainFields = [
+  "id",
+  "name",
+  "host",
+  "locations",
+  "types",
+  "verdict",
+  "deadline",
+  "certainty",
+  "status",
+  "pay",
+  "cost-low",
+  "cost-high",
+  "currency",
+  "cost-complete",
+  "cost-missing",
+  "cycle",
+  "url",
+  "days-left",
+  "specialties",
+  "opens",
+  "starts",
+  "ends",
+  "score",
+  "origin",
+] as const;
 export type PlainField = (typeof plainFields)[number];

@@ -4,12 +4,20 @@ import wrapAnsi from "wrap-ansi";
 /** Text broken at words; the lines after the first are indented. Of words longer than the line only addresses are left whole. */
 export function wrapped(text: string, width: number, indent = 0): string {
   const usable = Math.max(20, width - indent);
-  return wrapAnsi(text.replaceAll(/\S+/gu, (word) => broken(word, usable)), usable, { hard: false, trim: true }).replaceAll("\n", `\n${" ".repeat(indent)}`);
+  return wrapAnsi(
+    text.replaceAll(/\S+/gu, (word) => broken(word, usable)),
+    usable,
+    { hard: false, trim: true },
+  ).replaceAll("\n", `\n${" ".repeat(indent)}`);
 }
 
 /** Text of a table cell: nothing may stick out. */
 export function cellLines(text: string, width: number): string {
-  return wrapAnsi(text.replaceAll(/\S+/gu, (word) => broken(word, width)), width, { hard: true, trim: true });
+  return wrapAnsi(
+    text.replaceAll(/\S+/gu, (word) => broken(word, width)),
+    width,
+    { hard: true, trim: true },
+  );
 }
 
 /** An id or path has to be seen whole: one that is too long breaks after a hyphen or a slash. */

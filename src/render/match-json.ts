@@ -29,7 +29,9 @@ export function matchJson(match: Match, wording: Wording): Record<string, unknow
     score: rounded(score),
     parts: Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, rounded(value)])),
     freshness: { cycle: cycle ?? null, age: cycle === undefined ? null : Math.max(0, yearOf(wording.clock.today) - cycle) },
-    tracks: match.tracks.filter(({ track }) => track.id !== "").map((track) => ({ id: track.track.id, name: track.track.name ?? track.track.id, verdict: verdicts[track.truth], ...trackJson(track, wording) })),
+    tracks: match.tracks
+      .filter(({ track }) => track.id !== "")
+      .map((track) => ({ id: track.track.id, name: track.track.name ?? track.track.id, verdict: verdicts[track.truth], ...trackJson(track, wording) })),
     ...(program.ended && { ended: program.ended }),
   };
 }
@@ -73,12 +75,18 @@ function findingJson(finding: Finding, wording: Wording): Record<string, unknown
   };
 }
 
-export function occurrenceJson(occurrence: Occurrence, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
+function occurrenceJson(occurrence: Occurrence, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
   const { from, to, certainty, seen, before, at } = occurrence;
-  return { ...(from === to ? { date: from } : { from, to }), certainty, ...(seen !== undefined && { seen }), ...(before && { before }), ...(at && { at: { ...at, reader: readerClock(occurrence, clock) } }) };
+  return {
+    ...(from === to ? { date: from } : { from, to }),
+    certainty,
+    ...(seen !== undefined && { seen }),
+    ...(before && { before }),
+    ...(at && { at: { ...at, reader: readerClock(occurrence, clock) } }),
+  };
 }
 
-export function deadlineJson({ closes, status }: RoundDates, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
+function deadlineJson({ closes, status }: RoundDates, { clock }: Pick<Wording, "clock">): Record<string, unknown> {
   switch (closes.kind) {
     case "dated":
       return { status, ...occurrenceJson(closes, { clock }), daysLeft: daysLeft(closes, clock) };

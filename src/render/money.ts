@@ -1,5 +1,5 @@
 import type { Cost, MissingCost } from "../core/cost.ts";
-import type { Money, Rates } from "../core/money.ts";
+import type { Rates } from "../core/money.ts";
 import type { Cover, Fee, Pay, Range, Stated, Track } from "../core/program.ts";
 import { coverables, feeKinds, payKinds } from "../core/vocabulary.ts";
 
@@ -8,12 +8,8 @@ export function amountWords(amount: number): string {
   return Math.round(amount).toLocaleString("en");
 }
 
-export function moneyWords({ amount, currency }: Money): string {
-  return `${amountWords(amount)} ${currency}`;
-}
-
 /** "4,000", "4,000 to 5,000", "from 2,000", "up to 500". */
-export function rangeWords({ low, high }: Range, words: (value: number) => string = amountWords): string {
+function rangeWords({ low, high }: Range, words: (value: number) => string = amountWords): string {
   if (low !== undefined && high !== undefined) return words(low) === words(high) ? words(low) : `${words(low)} to ${words(high)}`;
   if (low !== undefined) return `from ${words(low)}`;
   return high === undefined ? "not stated" : `up to ${words(high)}`;
@@ -27,7 +23,7 @@ function sumWords({ amount, currency, per }: Pay | Fee): string {
   return amount === undefined ? "amount not stated" : `${rangeWords(amount)} ${currency ?? ""}${perWords(per)}`;
 }
 
-export function notKnown(value: "unstated" | undefined): string {
+function notKnown(value: "unstated" | undefined): string {
   return value === "unstated" ? "the page does not say" : "not known";
 }
 
@@ -50,7 +46,9 @@ export function shortPay(pay: Stated<Pay>): string {
 export function feeWords(fees: Stated<readonly Fee[]>): readonly string[] {
   if (fees === "none") return ["none"];
   if (fees === undefined || fees === "unstated") return [notKnown(fees)];
-  return fees.map((fee) => `${feeKinds[fee.kind]}: ${sumWords(fee)}${fee.optional ? ", not for everyone" : ""}${fee.note === undefined ? "" : ` (${fee.note})`}`);
+  return fees.map(
+    (fee) => `${feeKinds[fee.kind]}: ${sumWords(fee)}${fee.optional ? ", not for everyone" : ""}${fee.note === undefined ? "" : ` (${fee.note})`}`,
+  );
 }
 
 export function coverWords(covers: Stated<readonly Cover[]>): string {
@@ -61,7 +59,8 @@ export function coverWords(covers: Stated<readonly Cover[]>): string {
 
 export function durationWords({ duration }: Track): string {
   if (duration === undefined || duration === "unstated" || duration === "none") return notKnown(duration === "none" ? undefined : duration);
-  const weeks = duration.weeks === undefined ? "length not stated" : `${rangeWords(duration.weeks, plainNumber)} weeks`;
+  const weeks =
+    duration.weeks === undefined ? "length not stated" : `${rangeWords(duration.weeks, plainNumber)} ${duration.weeks.high === 1 ? "week" : "weeks"}`;
   return duration.hoursPerWeek === undefined ? weeks : `${weeks}, ${rangeWords(duration.hoursPerWeek, plainNumber)} hours a week`;
 }
 
@@ -77,7 +76,7 @@ function plainNumber(value: number): string {
   return value.toLocaleString("en", { maximumFractionDigits: 1 });
 }
 
-export const missingWords: Readonly<Record<MissingCost, string>> = {
+const missingWords: Readonly<Record<MissingCost, string>> = {
   fee: "the fee",
   "fee-amount": "the amount of a fee",
   pay: "whether it pays",
@@ -88,7 +87,13 @@ export const missingWords: Readonly<Record<MissingCost, string>> = {
 };
 
 /** What is not in a sum, in a word: costs come on top, pay goes off. */
-const onTop: Readonly<Partial<Record<MissingCost, string>>> = { fee: "fee", "fee-amount": "fee", living: "living", weeks: "what depends on the weeks", rate: "other currencies" };
+const onTop: Readonly<Partial<Record<MissingCost, string>>> = {
+  fee: "fee",
+  "fee-amount": "fee",
+  living: "living",
+  weeks: "what depends on the weeks",
+  rate: "other currencies",
+};
 
 /** "1,200 to 3,400 USD", "300 to 900 USD + fee − pay": what is known, and what is to be added or taken off. */
 export function costWords(cost: Cost): string {

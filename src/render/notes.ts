@@ -67,7 +67,9 @@ function personNote(matches: readonly Match[], profile: Profile): string {
   const open = openFacts(matches).slice(0, MOST_ASKED);
   if (open.length === 0) return "";
   const questions = open.map(({ fact, programs }: { fact: Fact; programs: number }) => `${askWords[fact]} decides ${programs}`);
-  return Object.keys(profile).length === 0 ? `Tell about yourself to see what you may apply to: ${questions.join("; ")}.` : `To know more: ${questions.join("; ")}.`;
+  return Object.keys(profile).length === 0
+    ? `Tell about yourself to see what you may apply to: ${questions.join("; ")}.`
+    : `To know more: ${questions.join("; ")}.`;
 }
 
 /** Near misses that time heals come first; who stands at another stage altogether is not near in a useful sense. */
@@ -89,7 +91,10 @@ function nearMissNote({ nearMisses }: SearchResult, wording: Wording): string {
 
 /** What was left out for money or time. */
 function unfitNote({ unfit }: SearchResult): string {
-  const parts = [unfit.budget === 0 ? "" : `${unfit.budget} cost more than your budget`, unfit.available === 0 ? "" : `${unfit.available} run when you are not free`];
+  const parts = [
+    unfit.budget === 0 ? "" : `${unfit.budget} cost more than your budget`,
+    unfit.available === 0 ? "" : `${unfit.available} run when you are not free`,
+  ];
   const told = parts.filter((part) => part !== "");
   return told.length === 0 ? "" : `Left out: ${list(told, "and")} (--all shows them).`;
 }

@@ -36,8 +36,18 @@ export function page(match: Match, program: ProgramRecord, surface: Surface, wor
 function heading({ paint, width, program }: Layout): string {
   const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
   const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
-  const origin = program.origin === undefined ? "" : wrapped(program.origin === "own" ? "From your own data." : "From your own data, in place of what the catalog says.", width);
-  return [paint.strong(wrapped(program.name, width)), wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(), wrapped(host, width), origin, ended === "" ? "" : paint.strong(wrapped(ended, width)), program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`]
+  const origin =
+    program.origin === undefined
+      ? ""
+      : wrapped(program.origin === "own" ? "From your own data." : "From your own data, in place of what the catalog says.", width);
+  return [
+    paint.strong(wrapped(program.name, width)),
+    wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(),
+    wrapped(host, width),
+    origin,
+    ended === "" ? "" : paint.strong(wrapped(ended, width)),
+    program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`,
+  ]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -47,7 +57,13 @@ function trackPart(match: TrackMatch, layout: Layout): string {
   const { paint, width, wording } = layout;
   const title = track.id === "" ? "For you" : (track.name ?? track.id);
   const missing = cost.complete ? "" : `; not known: ${missingCostWords(cost)}`;
-  const notCounted = cost.notCounted.length === 0 ? "" : `; not counted: ${list(cost.notCounted.map((what) => coverables[what]), "and")}`;
+  const notCounted =
+    cost.notCounted.length === 0
+      ? ""
+      : `; not counted: ${list(
+          cost.notCounted.map((what) => coverables[what]),
+          "and",
+        )}`;
   return [
     paint.strong(wrapped(title, width)),
     line("May I apply", paint.verdict(truth, verdictWords[truth]), layout),
@@ -84,7 +100,13 @@ function dateLines({ round, opens, closes, starts, ends, status }: RoundDates, l
 
 /** " [2024, 2025]": the program years of the sources that support a fact. */
 function years(fact: string, { program, paint }: Layout): string {
-  const cycles = program.sources.filter(({ supports }) => supports.some((name) => name === fact || fact.startsWith(`${name}/`) || name.endsWith(`/${fact}`) || name.startsWith(`${fact}/`) || /^tracks(\/[^/]+)?$/u.test(name))).map(({ cycle }) => (cycle === "unstated" ? "no year" : String(cycle)));
+  const cycles = program.sources
+    .filter(({ supports }) =>
+      supports.some(
+        (name) => name === fact || fact.startsWith(`${name}/`) || name.endsWith(`/${fact}`) || name.startsWith(`${fact}/`) || /^tracks(\/[^/]+)?$/u.test(name),
+      ),
+    )
+    .map(({ cycle }) => (cycle === "unstated" ? "no year" : String(cycle)));
   const unique = [...new Set(cycles)].toSorted().toReversed();
   return unique.length === 0 ? "" : ` ${paint.quiet(`[${unique.join(", ")}]`)}`;
 }
@@ -97,12 +119,28 @@ function factLines(track: Track, layout: Layout): readonly string[] {
   const record = layout.program.tracks.find(({ id }) => id === track.id);
   const limits = Object.entries(track.limits).map(([axis, limit]) => limitWords(axis as Axis, limit));
   return [
-    fact("Where", track.locations.map((location) => `${locationWords(location, wording.reference)}${location.note !== undefined && location.country !== undefined ? ` (${location.note})` : ""}`).join("; "), "locations"),
+    fact(
+      "Where",
+      track.locations
+        .map(
+          (location) =>
+            `${locationWords(location, wording.reference)}${location.note !== undefined && location.country !== undefined ? ` (${location.note})` : ""}`,
+        )
+        .join("; "),
+      "locations",
+    ),
     fact("Length", `${durationWords(track)}${durationNote}`, "duration"),
     fact("Pay", `${payWords(track.pay)}${payNote}`, "pay"),
     fact("Fee", feeWords(track.fees).join("; "), "fee"),
     fact("Covered", coverWords(track.covers), "covers"),
-    fact("Not covered", list(track.excludes.map((what) => coverables[what]), "and"), "excludes"),
+    fact(
+      "Not covered",
+      list(
+        track.excludes.map((what) => coverables[what]),
+        "and",
+      ),
+      "excludes",
+    ),
     ...(limits.length === 0 ? [] : [fact("No limits", limits.join("; "), "limits")]),
     fact("Hand in", record?.documents.map(documentWords).join("; ") ?? "", "documents"),
     fact("You get", record?.provides.map(providedWords).join("; ") ?? "", "provides"),
@@ -140,6 +178,10 @@ function sourcePart({ program, paint, width }: Layout): string {
 function sourceLines({ id, url, title, cycle, checked, supports, note }: Source, width: number): string {
   const year = cycle === "unstated" ? "names no year" : `speaks of ${cycle}`;
   const read = checked === undefined ? "" : `, read on ${checked}`;
-  const about = wrapped(`${id}: ${title === undefined ? "" : `${title}, `}${year}${read}; for ${supports.join(", ")}${note === undefined ? "" : `. ${note}`}`, width - 2, 4);
+  const about = wrapped(
+    `${id}: ${title === undefined ? "" : `${title}, `}${year}${read}; for ${supports.join(", ")}${note === undefined ? "" : `. ${note}`}`,
+    width - 2,
+    4,
+  );
   return `  ${about}${url === undefined ? "" : `\n    ${url}`}`;
 }

@@ -48,7 +48,13 @@ function openCell({ best }: Match): string {
   const facts = asks(open).map((fact) => factNames[fact]);
   const silent = open.flatMap((finding) => (finding.rule === "silence" ? [finding.axis.replaceAll("-", " ")] : []));
   const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
-  return [facts.length === 0 ? "" : `tell ${facts.join(", ")}`, silent.length === 0 ? "" : `not said: ${silent.join(", ")}`, toRead === 0 ? "" : `${toRead} to read`].filter((part) => part !== "").join("; ");
+  return [
+    facts.length === 0 ? "" : `tell ${facts.join(", ")}`,
+    silent.length === 0 ? "" : `not said: ${silent.join(", ")}`,
+    toRead === 0 ? "" : `${toRead} to read`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
 }
 
 /** What it pays, and below that what the whole stay comes to. */
@@ -130,8 +136,14 @@ function fitting(offered: readonly Column[], width: number): readonly Column[] {
 function stacked(matches: readonly Match[], offered: readonly Column[], surface: Surface, wording: Wording): string {
   const paint = paintFor(surface);
   const records = matches.map((match) => {
-    const fields = offered.map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") })).filter(({ text }) => text !== "");
-    return [paint.strong(wrapped(match.program.name, surface.width)), wrapped(match.program.id, surface.width), ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 }))].join("\n");
+    const fields = offered
+      .map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") }))
+      .filter(({ text }) => text !== "");
+    return [
+      paint.strong(wrapped(match.program.name, surface.width)),
+      wrapped(match.program.id, surface.width),
+      ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 })),
+    ].join("\n");
   });
   return `${records.join("\n\n")}\n`;
 }

@@ -59,7 +59,11 @@ function silenceWords(axis: string, read: boolean): string {
 
 /** Our side: what is known of the person, or what would have to be told. */
 function knownWords(condition: Condition, { truth, open, on }: Finding, wording: Wording): string {
-  if (open?.whose === "profile") return `${partlyKnown(condition, on, wording)}tell ${list(open.ask.map((fact) => askWords[fact]), "and")}`;
+  if (open?.whose === "profile")
+    return `${partlyKnown(condition, on, wording)}tell ${list(
+      open.ask.map((fact) => askWords[fact]),
+      "and",
+    )}`;
   if (open?.whose === "program") return "the dates of the program leave it open";
   if (open?.whose === "reader") return condition.kind === "other" ? "" : "only you can tell";
   return mineWords(condition, truth, on, wording);

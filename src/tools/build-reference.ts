@@ -53,9 +53,25 @@ function regionNames(): Reference["regions"] {
   );
 }
 
-const continentIds: Readonly<Record<string, string>> = { AF: "africa", AS: "asia", EU: "europe", NA: "north-america", SA: "south-america", OC: "oceania", AN: "antarctica" };
+const continentIds: Readonly<Record<string, string>> = {
+  AF: "africa",
+  AS: "asia",
+  EU: "europe",
+  NA: "north-america",
+  SA: "south-america",
+  OC: "oceania",
+  AN: "antarctica",
+};
 
-const continentLabels: Reference["groupLabels"] = { africa: "Africa", asia: "Asia", europe: "Europe", "north-america": "North America", "south-america": "South America", oceania: "Oceania", antarctica: "Antarctica" };
+const continentLabels: Reference["groupLabels"] = {
+  africa: "Africa",
+  asia: "Asia",
+  europe: "Europe",
+  "north-america": "North America",
+  "south-america": "South America",
+  oceania: "Oceania",
+  antarctica: "Antarctica",
+};
 
 function continentGroups(): Reference["groups"] {
   const groups: Record<string, string[]> = {};
@@ -66,10 +82,14 @@ function continentGroups(): Reference["groups"] {
 /** Currencies of ISO 4217; the data package also holds others that nobody pays fees in. */
 async function rates(root: string): Promise<Reference["rates"]> {
   const folder = `${root}/node_modules/@fawazahmed0/currency-api`;
-  const { date, usd } = z.object({ date: z.iso.date(), usd: z.record(z.string(), z.number()) }).parse(JSON.parse(await readFile(`${folder}/v1/currencies/usd.json`, "utf8")));
+  const { date, usd } = z
+    .object({ date: z.iso.date(), usd: z.record(z.string(), z.number()) })
+    .parse(JSON.parse(await readFile(`${folder}/v1/currencies/usd.json`, "utf8")));
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(`${folder}/package.json`, "utf8")));
   const codes = Intl.supportedValuesOf("currency");
-  const perDollar = Object.fromEntries(codes.flatMap((code) => (usd[code.toLowerCase()] === undefined ? [] : [[code, significant(usd[code.toLowerCase()] ?? 0)]])));
+  const perDollar = Object.fromEntries(
+    codes.flatMap((code) => (usd[code.toLowerCase()] === undefined ? [] : [[code, significant(usd[code.toLowerCase()] ?? 0)]])),
+  );
   return { date, source: `@fawazahmed0/currency-api ${version}`, perDollar };
 }
 
@@ -83,7 +103,16 @@ async function livingCosts(root: string): Promise<Reference["living"]> {
   const entries = await Promise.all(
     files.map(async (file): Promise<readonly [string, readonly LivingCost[]]> => {
       const { code, living = [] } = countryFile.parse(await readYamlFile(file));
-      return [code, living.map(({ area, amount, currency, per, year }) => ({ amount, currency, per, ...(area !== undefined && { area }), ...(typeof year === "number" && { year }) }))];
+      return [
+        code,
+        living.map(({ area, amount, currency, per, year }) => ({
+          amount,
+          currency,
+          per,
+          ...(area !== undefined && { area }),
+          ...(typeof year === "number" && { year }),
+        })),
+      ];
     }),
   );
   return Object.fromEntries(entries);

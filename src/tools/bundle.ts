@@ -17,7 +17,10 @@ const lateChildProcess: Plugin = {
   name: "late-child-process",
   setup(building) {
     building.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (importer.includes("commander") ? { path, namespace: "late" } : undefined));
-    building.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: 'module.exports = { get spawn() { return require("child_process").spawn; } };', loader: "js" }));
+    building.onLoad({ filter: /.*/, namespace: "late" }, () => ({
+      contents: 'module.exports = { get spawn() { return require("child_process").spawn; } };',
+      loader: "js",
+    }));
   },
 };
 
@@ -99,7 +102,13 @@ async function builtLazy(): Promise<Metafile> {
   });
   await mkdir(join(dist, "lazy"), { recursive: true });
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { format: "cjs", platform: "node", target: common.target ?? [], minify: true, supported: { "dynamic-import": false } });
+    const { code } = await transform(text, {
+      format: "cjs",
+      platform: "node",
+      target: common.target ?? [],
+      minify: true,
+      supported: { "dynamic-import": false },
+    });
     await writeFile(path, code);
   }
   return metafile;

@@ -18,7 +18,22 @@ const commands = {
   "--help": [entry, "--help"],
   "search --paid --country uk": [entry, "search", "--paid", "--country", "uk"],
   deadlines: [entry, "deadlines"],
-  "search (a person)": [entry, "search", "--level", "medical-student", "--year", "4", "--citizenship", "ke", "--region", "europe", "--weeks", "4", "--budget", "1500usd"],
+  "search (a person)": [
+    entry,
+    "search",
+    "--level",
+    "medical-student",
+    "--year",
+    "4",
+    "--citizenship",
+    "ke",
+    "--region",
+    "europe",
+    "--weeks",
+    "4",
+    "--budget",
+    "1500usd",
+  ],
   "show jhibs": [entry, "show", "jhibs"],
 };
 
@@ -43,4 +58,5 @@ rmSync(folder, { recursive: true });
 const base = median(times["bare node"]);
 const { stdout: version } = spawnSync(node, ["--version"], { encoding: "utf8" });
 console.log(`Node ${version.trim()}, ${runs} runs in turn, medians`);
-for (const [name, list] of Object.entries(times)) console.log(`${name.padEnd(28)}${median(list).toFixed(1).padStart(8)} ms  ${(median(list) / base).toFixed(2)}`);
+for (const [name, list] of Object.entries(times))
+  console.log(`${name.padEnd(28)}${median(list).toFixed(1).padStart(8)} ms  ${(median(list) / base).toFixed(2)}`);

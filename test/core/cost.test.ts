@@ -24,8 +24,18 @@ function inShort({ low, high, missing }: Cost): string {
   return [range, ...missing].join(" ");
 }
 
-const fee = (amount: number | Range | undefined, more: Partial<Fee> = {}): Fee => ({ kind: "program", currency: "USD", ...(amount !== undefined && { amount: typeof amount === "number" ? exactly(amount) : amount }), ...more });
-const pay = (amount: number | Range | undefined, more: Partial<Pay> = {}): Pay => ({ kind: "stipend", currency: "USD", ...(amount !== undefined && { amount: typeof amount === "number" ? exactly(amount) : amount }), ...more });
+const fee = (amount: number | Range | undefined, more: Partial<Fee> = {}): Fee => ({
+  kind: "program",
+  currency: "USD",
+  ...(amount !== undefined && { amount: typeof amount === "number" ? exactly(amount) : amount }),
+  ...more,
+});
+const pay = (amount: number | Range | undefined, more: Partial<Pay> = {}): Pay => ({
+  kind: "stipend",
+  currency: "USD",
+  ...(amount !== undefined && { amount: typeof amount === "number" ? exactly(amount) : amount }),
+  ...more,
+});
 
 describe("fees", () => {
   test.each<[string, Partial<Track>, string]>([
@@ -66,7 +76,11 @@ describe("pay", () => {
     ["by the month is paid for the share of it", { pay: pay(365.25, { per: "month" }) }, "-840"],
     ["by the hour needs the hours", { pay: pay(10, { per: "hour" }) }, "..0 pay-amount"],
     ["by the hour is paid for the hours of each week", { pay: pay(10, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: exactly(40) } }, "-4000"],
-    ["by the hour is between the hours of each week", { pay: pay({ low: 10, high: 20 }, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { low: 20, high: 40 } } }, "-8000..-2000"],
+    [
+      "by the hour is between the hours of each week",
+      { pay: pay({ low: 10, high: 20 }, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { low: 20, high: 40 } } },
+      "-8000..-2000",
+    ],
     ["by the week of an unknown stay lacks the weeks", { pay: pay(100, { per: "week" }), duration: undefined }, "..0 weeks"],
   ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
 });
@@ -154,7 +168,12 @@ const hidden: fc.Arbitrary<{ readonly known: Track; readonly told: Track }> = fc
       ...(!hides(`${what} high`) && { high: exact + above }),
     });
     const hours = { hoursPerWeek: exactly(30) };
-    const track = aTrack({ locations: [place], fees: [fee(amount, { per: feePer })], pay: pay(wage, { per: payPer }), duration: { weeks: exactly(weeks), ...hours } });
+    const track = aTrack({
+      locations: [place],
+      fees: [fee(amount, { per: feePer })],
+      pay: pay(wage, { per: payPer }),
+      duration: { weeks: exactly(weeks), ...hours },
+    });
     const told: Partial<Track> = {
       fees: hides("fees") ? undefined : [fee(range(amount, "fee"), { per: feePer })],
       pay: pay(hides("pay") ? undefined : range(wage, "pay"), { per: payPer }),
@@ -177,5 +196,10 @@ test("whatever is not known: the low end is never above, and a complete high end
 
 test("only the whole of a thing counts as covered", () => {
   const track = aTrack({ covers: [{ what: "housing" }, { what: "meals", part: "lunch" }] });
-  expect([isCovered(track, "housing"), isCovered(track, "meals"), isCovered(track, "visa"), isCovered(aTrack({ covers: "none" }), "housing")]).toEqual([true, false, false, false]);
+  expect([isCovered(track, "housing"), isCovered(track, "meals"), isCovered(track, "visa"), isCovered(aTrack({ covers: "none" }), "housing")]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

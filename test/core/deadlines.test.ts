@@ -141,14 +141,19 @@ describe("a closing with an hour", () => {
 describe("days left", () => {
   const left = (from: string, to: string, today: string): number => daysLeft({ ...days(from, to), certainty: "estimated" }, { today: day(today), zone: "UTC" });
   test("count to the early end of a range, are none inside it and negative after it", () => {
-    expect([left("2027-03-01", "2027-03-31", "2027-02-27"), left("2027-03-01", "2027-03-31", "2027-03-15"), left("2027-03-01", "2027-03-31", "2027-03-31")]).toEqual([2, 0, 0]);
+    expect([
+      left("2027-03-01", "2027-03-31", "2027-02-27"),
+      left("2027-03-01", "2027-03-31", "2027-03-15"),
+      left("2027-03-01", "2027-03-31", "2027-03-31"),
+    ]).toEqual([2, 0, 0]);
     expect(left("2027-03-01", "2027-03-31", "2027-04-01")).toBeLessThan(0);
     expect([left("2027-03-01", "2027-03-01", "2027-03-01"), left("2028-03-01", "2028-03-01", "2028-02-28")]).toEqual([0, 2]);
   });
 });
 
 describe("the status of a round", () => {
-  const status = (round: Partial<Round>, today = "2026-11-22", wished?: DayRange, zone = "UTC"): string => datesFor(aRound(round), { today: day(today), zone }, wished).status;
+  const status = (round: Partial<Round>, today = "2026-11-22", wished?: DayRange, zone = "UTC"): string =>
+    datesFor(aRound(round), { today: day(today), zone }, wished).status;
   const closesInMarch: DateRule = { rule: "dated", date: day("2027-03-01") };
 
   test.each<[string, Partial<Round>, string]>([
@@ -167,11 +172,17 @@ describe("the status of a round", () => {
 
   test("is missed where it is too late for the wished start", () => {
     const round: Partial<Round> = { closes: { rule: "relative", weeks: 12 }, starts: { rule: "varies" } };
-    expect([status(round, "2026-11-22", days("2027-01-10", "2027-01-20")), status(round, "2026-11-22", days("2027-06-01", "2027-06-30"))]).toEqual(["missed", "rolling"]);
+    expect([status(round, "2026-11-22", days("2027-01-10", "2027-01-20")), status(round, "2026-11-22", days("2027-06-01", "2027-06-30"))]).toEqual([
+      "missed",
+      "rolling",
+    ]);
   });
   test("counts the day of an hour on the reader's clock", () => {
     const round: Partial<Round> = { closes: { rule: "dated", date: day("2027-03-01"), time: "23:59", zone: "AoE" }, opens: on(1, 1) };
-    expect([status(round, "2027-03-03", undefined, "Pacific/Kiritimati"), status(round, "2027-03-04", undefined, "Pacific/Kiritimati")]).toEqual(["open", "opens-later"]);
+    expect([status(round, "2027-03-03", undefined, "Pacific/Kiritimati"), status(round, "2027-03-04", undefined, "Pacific/Kiritimati")]).toEqual([
+      "open",
+      "opens-later",
+    ]);
   });
   test("without a round is unknown, not closed", () => {
     expect(datesOf([], aClock)).toEqual([{ closes: { kind: "unknown", why: "varies" }, status: "unknown" }]);
@@ -268,9 +279,13 @@ describe("a wished start", () => {
 });
 
 describe("a closing counted back from the start", () => {
-  const relative = (starts: DateRule, today: string): RoundDates => datesFor({ closes: { rule: "relative", months: 2 }, starts }, { today: day(today), zone: "UTC" });
+  const relative = (starts: DateRule, today: string): RoundDates =>
+    datesFor({ closes: { rule: "relative", months: 2 }, starts }, { today: day(today), zone: "UTC" });
   test("is that of the first start for which one is in time", () => {
-    expect([closingInShort(relative(on(6, 15), "2027-04-15").closes), closingInShort(relative(on(6, 15), "2027-04-16").closes)]).toEqual(["2027-04-15 projected", "2028-04-15 projected"]);
+    expect([closingInShort(relative(on(6, 15), "2027-04-15").closes), closingInShort(relative(on(6, 15), "2027-04-16").closes)]).toEqual([
+      "2027-04-15 projected",
+      "2028-04-15 projected",
+    ]);
   });
   test("is never missed for months of other lengths", () => {
     const { closes, status } = datesFor({ closes: { rule: "relative", months: 1 }, starts: on(2, 28) }, { today: day("2027-01-29"), zone: "UTC" });

@@ -21,7 +21,13 @@ describe("a score", () => {
   test("never falls when a part rises", () => {
     const aPart = fc.double({ min: 0, max: 1, noNaN: true });
     const parts = fc.record({ eligibility: aPart, interest: aPart, cost: aPart, timing: aPart, freshness: aPart });
-    fc.assert(fc.property(parts, fc.constantFrom("eligibility", "interest", "cost", "timing", "freshness"), (some, key) => scoreOf({ ...some, [key]: 1 }) >= scoreOf(some)));
+    fc.assert(
+      fc.property(
+        parts,
+        fc.constantFrom("eligibility", "interest", "cost", "timing", "freshness"),
+        (some, key) => scoreOf({ ...some, [key]: 1 }) >= scoreOf(some),
+      ),
+    );
   });
 });
 
@@ -38,7 +44,8 @@ describe("its parts", () => {
     expect(part([{ ...needy, strength: "preferred" }], false)).toBeLessThan(part([{ ...needy, strength: "preferred" }], true));
   });
   test("cost: free or paid is best, and what is not known counts as dear", () => {
-    const cost = (low: number, complete = true): number => costPart({ currency: "USD", low, high: low, complete, missing: [], notCounted: [], lines: [] }, same);
+    const cost = (low: number, complete = true): number =>
+      costPart({ currency: "USD", low, high: low, complete, missing: [], notCounted: [], lines: [] }, same);
     expect([cost(0), cost(-500), cost(2000), cost(4000)]).toEqual([1, 1, 0.5, 0.25]);
     expect(cost(0, false)).toBeLessThan(cost(0));
     expect(costPart({ currency: "USD", complete: false, missing: ["fee"], notCounted: [], lines: [] }, same)).toBeLessThan(0.5);

@@ -59,11 +59,21 @@ describe("what is listed", () => {
   test("leaves out what has ended or is paused, and says so", () => {
     const ended = [aProgram({ id: "gone", ended: { status: "ended" } }), aProgram({ id: "resting", ended: { status: "paused" } }), aProgram({ id: "open" })];
     const result = found(ended);
-    expect([ids(result.matches), result.skipped]).toEqual([["open"], [{ reason: "ended", ids: ["gone"] }, { reason: "paused", ids: ["resting"] }]]);
+    expect([ids(result.matches), result.skipped]).toEqual([
+      ["open"],
+      [
+        { reason: "ended", ids: ["gone"] },
+        { reason: "paused", ids: ["resting"] },
+      ],
+    ]);
     expect(ids(found(ended, { all: true }).matches)).toEqual(["gone", "open", "resting"]);
   });
   test("leaves out what a filter cannot tell, names it, and shows it when asked", () => {
-    const some = [aProgramOf({ pay: "unstated" }, { id: "silent" }), aProgramOf({ pay: { kind: "paid" } }, { id: "pays" }), aProgramOf({ pay: "none" }, { id: "unpaid" })];
+    const some = [
+      aProgramOf({ pay: "unstated" }, { id: "silent" }),
+      aProgramOf({ pay: { kind: "paid" } }, { id: "pays" }),
+      aProgramOf({ pay: "none" }, { id: "unpaid" }),
+    ];
     const result = found(some, { filters: [filterOf("paid")] });
     expect([ids(result.matches), result.skipped]).toEqual([["pays"], [{ reason: "paid", ids: ["silent"] }]]);
     expect(ids(found(some, { filters: [filterOf("paid")], unstated: true }).matches)).toEqual(["pays", "silent"]);
@@ -91,7 +101,8 @@ describe("a program is as good as its best track", () => {
   const best = (program: Program, profile: Profile = {}, query: Partial<Query> = {}): string => aMatch(program, profile, aQuery(query)).best.track.id;
 
   test("the one that is open to the person", () => expect(best(tracks({ requirements: [american] }, {}), indian)).toBe("track-1"));
-  test("an unclear one before one that is closed", () => expect(best(tracks({ requirements: [american] }, { requirements: [{ kind: "nomination" }] }), indian)).toBe("track-1"));
+  test("an unclear one before one that is closed", () =>
+    expect(best(tracks({ requirements: [american] }, { requirements: [{ kind: "nomination" }] }), indian)).toBe("track-1"));
   test("of closed ones the one with fewer conditions not met, so that it is a near miss", () => {
     const program = tracks({ requirements: [american, needy] }, { requirements: [american, { kind: "gpa", min: 3, scale: 4 }] });
     expect([best(program, indian), ids(found([program], {}, indian).nearMisses)]).toEqual(["track-1", ["a-program"]]);
@@ -103,7 +114,10 @@ describe("a program is as good as its best track", () => {
     expect(best(tracks({}, { rounds: [aRound({ closes: { rule: "dated", date: day("2027-01-15") } })] }))).toBe("track-1");
   });
   test("the one that the budget allows", () => {
-    const program = tracks({ fees: [{ kind: "tuition", amount: { low: 5000, high: 5000 }, currency: "USD" }] }, { fees: "none", pay: "none", locations: [{ remote: true }] });
+    const program = tracks(
+      { fees: [{ kind: "tuition", amount: { low: 5000, high: 5000 }, currency: "USD" }] },
+      { fees: "none", pay: "none", locations: [{ remote: true }] },
+    );
     const profile: Profile = { budget: { amount: 1000, currency: "USD" } };
     expect([best(program, profile), ids(found([program], {}, profile).matches)]).toEqual(["track-1", ["a-program"]]);
   });
@@ -128,7 +142,8 @@ describe("a program is as good as its best track", () => {
 describe("the round that speaks for a track", () => {
   const spring = aRound({ name: "spring", closes: { rule: "dated", date: day("2027-01-15") }, starts: { rule: "dated", date: day("2027-04-01") } });
   const autumn = aRound({ name: "autumn", closes: { rule: "dated", date: day("2027-06-15") }, starts: { rule: "dated", date: day("2027-10-01") } });
-  const round = (rounds: Track["rounds"], profile: Profile = {}, query: Partial<Query> = {}): string | undefined => aMatch(aProgramOf({ rounds }), profile, aQuery(query)).best.dates.round?.name;
+  const round = (rounds: Track["rounds"], profile: Profile = {}, query: Partial<Query> = {}): string | undefined =>
+    aMatch(aProgramOf({ rounds }), profile, aQuery(query)).best.dates.round?.name;
 
   test("is the one that closes first", () => expect(round([autumn, spring])).toBe("spring"));
   test("is one that the person may apply for", () => expect(round([{ ...spring, for: american }, autumn], indian)).toBe("autumn"));
@@ -137,7 +152,8 @@ describe("the round that speaks for a track", () => {
     expect(round([spring, autumn], profile)).toBe("autumn");
     expect(ids(found([aProgramOf({ rounds: [spring, autumn] })], {}, profile).matches)).toEqual(["a-program"]);
   });
-  test("is one that starts when it is asked for", () => expect(round([spring, autumn], {}, { filters: [filterOf("starts", "2027-09..2027-12")] })).toBe("autumn"));
+  test("is one that starts when it is asked for", () =>
+    expect(round([spring, autumn], {}, { filters: [filterOf("starts", "2027-09..2027-12")] })).toBe("autumn"));
 });
 
 describe("a budget", () => {
@@ -152,10 +168,21 @@ describe("a budget", () => {
     ["is exceeded by what is known, whatever else is not", program({ low: 800 }), 700, "no"],
     ["cannot tell where pay is not known", program({ low: 800, high: 800 }, { pay: undefined }), 700, "unclear"],
     ["cannot tell where pay has no amount", program({ low: 800, high: 800 }, { pay: { kind: "stipend" } }), 700, "unclear"],
-    ["cannot tell where pay has no upper end", program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 50 }, currency: "USD" } }), 700, "unclear"],
-    ["fits where pay covers the fee", program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 500, high: 500 }, currency: "USD" } }), 300, "yes"],
+    [
+      "cannot tell where pay has no upper end",
+      program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 50 }, currency: "USD" } }),
+      700,
+      "unclear",
+    ],
+    [
+      "fits where pay covers the fee",
+      program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 500, high: 500 }, currency: "USD" } }),
+      300,
+      "yes",
+    ],
   ])("%s", (_, one, amount, expected) => expect(fits(one, amount)).toBe(expected));
-  test("is converted", () => expect([fits(program({ low: 800, high: 800 }), 400, "EUR"), fits(program({ low: 800, high: 800 }), 399, "EUR")]).toEqual(["yes", "no"]));
+  test("is converted", () =>
+    expect([fits(program({ low: 800, high: 800 }), 400, "EUR"), fits(program({ low: 800, high: 800 }), 399, "EUR")]).toEqual(["yes", "no"]));
   test("in a currency without a rate cannot tell", () => expect(fits(program({ low: 800, high: 800 }), 1, "XXX")).toBe("unclear"));
   test("that is exceeded hides a program, one that cannot tell does not", () => {
     const programs = [program({ low: 800, high: 800 }), program(undefined)].map((one, index) => ({ ...one, id: `p${index}` }));
@@ -184,12 +211,19 @@ describe("the days on which someone is free", () => {
 
 describe("no result", () => {
   test("says which filter or fact, dropped alone, gives how many", () => {
-    const programs = [aProgramOf({ requirements: [american] }, { id: "a", types: ["research"] }), aProgramOf({ requirements: [american] }, { id: "b", types: ["clinical"] })];
+    const programs = [
+      aProgramOf({ requirements: [american] }, { id: "a", types: ["research"] }),
+      aProgramOf({ requirements: [american] }, { id: "b", types: ["clinical"] }),
+    ];
     const result = found(programs, { filters: [filterOf("type", "research")] }, { ...indian, gpa: { value: 1, scale: 4 } });
     expect([result.matches, result.relax]).toEqual([[], [{ drop: "citizenships", gives: 1 }]]);
   });
   test("names the filter that stands in the way, the one that gives most first", () => {
-    const programs = [aProgram({ id: "a", types: ["research"] }), aProgram({ id: "b", types: ["research"] }), aProgramOf({ locations: [{ country: "DE" }] }, { id: "c", types: ["clinical"] })];
+    const programs = [
+      aProgram({ id: "a", types: ["research"] }),
+      aProgram({ id: "b", types: ["research"] }),
+      aProgramOf({ locations: [{ country: "DE" }] }, { id: "c", types: ["clinical"] }),
+    ];
     expect(found(programs, { filters: [filterOf("type", "research"), filterOf("country", "de")] }).relax).toEqual([
       { drop: "country", gives: 2 },
       { drop: "type", gives: 1 },
@@ -225,7 +259,9 @@ describe("filters", () => {
   test("never add to what is found", () => {
     fc.assert(
       fc.property(someProgramsWithIds, someFilters, (programs, active) => {
-        const [all, some] = [found(programs, { unstated: true, all: true }), found(programs, { filters: active, unstated: true, all: true })].map(({ matches }) => ids(matches));
+        const [all, some] = [found(programs, { unstated: true, all: true }), found(programs, { filters: active, unstated: true, all: true })].map(
+          ({ matches }) => ids(matches),
+        );
         expect(all).toEqual(expect.arrayContaining([...(some ?? [])]));
       }),
     );
@@ -234,7 +270,9 @@ describe("filters", () => {
 
 describe("the order of a list", () => {
   test("by any key is the same whatever the order before", () => {
-    const shuffled = someProgramsWithIds.chain((programs) => fc.tuple(fc.constant(programs), fc.shuffledSubarray([...programs], { minLength: programs.length })));
+    const shuffled = someProgramsWithIds.chain((programs) =>
+      fc.tuple(fc.constant(programs), fc.shuffledSubarray([...programs], { minLength: programs.length })),
+    );
     fc.assert(
       fc.property(shuffled, aConsistentProfile, ([programs, other], profile) => {
         const [one, two] = [programs, other].map((list) => list.map((program) => aMatch(program, profile)));
@@ -242,12 +280,18 @@ describe("the order of a list", () => {
       }),
     );
   });
-  const order = (programs: readonly Program[], key: Query["sort"]): readonly string[] => found(programs, { sort: key, all: true }).matches.map(({ program }) => program.id);
+  const order = (programs: readonly Program[], key: Query["sort"]): readonly string[] =>
+    found(programs, { sort: key, all: true }).matches.map(({ program }) => program.id);
   const free: Partial<Track> = { locations: [{ remote: true }], pay: "none", fees: "none", duration: { weeks: { low: 2, high: 2 } } };
   const dear: Partial<Track> = { ...free, fees: [{ kind: "tuition", amount: { low: 9000, high: 9000 }, currency: "USD" }] };
   const paid: Partial<Track> = { ...free, pay: { kind: "paid", amount: { low: 500, high: 500 }, currency: "USD" }, duration: { weeks: { low: 1, high: 9 } } };
   const silent: Partial<Track> = { ...free, fees: undefined, duration: undefined, rounds: [{ closes: "unstated" }] };
-  const four = [aProgramOf(silent, { id: "a" }), aProgramOf(dear, { id: "b", cycle: 2024 }), aProgramOf(free, { id: "c", cycle: 2026 }), aProgramOf(paid, { id: "d", cycle: 2025 })];
+  const four = [
+    aProgramOf(silent, { id: "a" }),
+    aProgramOf(dear, { id: "b", cycle: 2024 }),
+    aProgramOf(free, { id: "c", cycle: 2026 }),
+    aProgramOf(paid, { id: "d", cycle: 2025 }),
+  ];
   test.each<[Query["sort"], readonly string[]]>([
     ["cost", ["d", "c", "b", "a"]],
     ["pay", ["d", "b", "c", "a"]],
@@ -258,7 +302,12 @@ describe("the order of a list", () => {
   ])("by %s has the unknown last, and ties by deadline, then id", (key, expected) => expect(order(four, key)).toEqual(expected));
   test("by deadline has rolling ones after dates, unknown ones after them, and missed ones last", () => {
     const closing = (id: string, closes: ReturnType<typeof aRound>["closes"]): Program => aProgramOf({ rounds: [{ closes }] }, { id });
-    const programs = [closing("unknown", "unstated"), closing("rolling", { rule: "rolling" }), closing("late", { rule: "annual", month: 6, day: 1 }), closing("soon", { rule: "month", month: 12 })];
+    const programs = [
+      closing("unknown", "unstated"),
+      closing("rolling", { rule: "rolling" }),
+      closing("late", { rule: "annual", month: 6, day: 1 }),
+      closing("soon", { rule: "month", month: 12 }),
+    ];
     expect(order(programs, "deadline")).toEqual(["soon", "late", "rolling", "unknown"]);
   });
 });

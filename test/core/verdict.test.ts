@@ -38,16 +38,27 @@ describe("three values", () => {
     );
   });
   test("more knowledge of a part never overturns the answer", () => {
-    const known = fc.array(fc.tuple(aTruth, aTruth).map(([before, more]) => ({ before, after: before === "unclear" ? more : before })), { maxLength: 6 });
+    const known = fc.array(
+      fc.tuple(aTruth, aTruth).map(([before, more]) => ({ before, after: before === "unclear" ? more : before })),
+      { maxLength: 6 },
+    );
     fc.assert(
       fc.property(known, (list) => {
         const [before, after] = [list.map((one) => one.before), list.map((one) => one.after)];
-        return [all, any, (of: readonly Truth[]) => inEveryCase(of, (one) => one)].every((combine) => mayBecome(combine(before), combine(after)) || list.length === 0);
+        return [all, any, (of: readonly Truth[]) => inEveryCase(of, (one) => one)].every(
+          (combine) => mayBecome(combine(before), combine(after)) || list.length === 0,
+        );
       }),
     );
   });
   test("a claim is true in every case only if it is true in each, and open where cases differ or there is none", () => {
     const inEach = (list: readonly Truth[]): Truth => inEveryCase(list, (one) => one);
-    expect([inEach(["yes", "yes"]), inEach(["no"]), inEach(["yes", "no"]), inEach(["no", "unclear"]), inEach([])]).toEqual(["yes", "no", "unclear", "unclear", "unclear"]);
+    expect([inEach(["yes", "yes"]), inEach(["no"]), inEach(["yes", "no"]), inEach(["no", "unclear"]), inEach([])]).toEqual([
+      "yes",
+      "no",
+      "unclear",
+      "unclear",
+      "unclear",
+    ]);
   });
 });

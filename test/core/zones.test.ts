@@ -54,5 +54,6 @@ describe("an hour in another zone", () => {
 describe("names of zones", () => {
   test.each(["UTC", "AoE", "Asia/Kathmandu", "Etc/GMT+12", "America/Argentina/Buenos_Aires"])("%s is one", (zone) => expect(isZone(zone)).toBe(true));
   test.each(["", "EST", "+02:00", "Mars/Olympus", "utc", "Europe/"])("%s is none", (zone) => expect(isZone(zone)).toBe(false));
-  test("text that is none is refused, never thrown at", () => fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => typeof isZone(text) === "boolean")));
+  test("text that is none is refused, never thrown at", () =>
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => typeof isZone(text) === "boolean")));
 });

@@ -9,7 +9,21 @@ import type { LanguageSkill, Profile } from "../../src/core/profile.ts";
 import type { Cover, DateRule, Duration, Fee, Location, Pay, Program, Round, Stated, Track } from "../../src/core/program.ts";
 import type { Condition, Moment, Requirement, StageOption } from "../../src/core/requirement.ts";
 import type { Phase, Stage } from "../../src/core/vocabulary.ts";
-import { backgrounds, cefrLevels, coverables, feeKinds, hostTypes, keysOf, languageTests, payKinds, periods, phases, programTypes, seasons, stages } from "../../src/core/vocabulary.ts";
+import {
+  backgrounds,
+  cefrLevels,
+  coverables,
+  feeKinds,
+  hostTypes,
+  keysOf,
+  languageTests,
+  payKinds,
+  periods,
+  phases,
+  programTypes,
+  seasons,
+  stages,
+} from "../../src/core/vocabulary.ts";
 import { aKnown, TODAY, valueOf } from "./builders.ts";
 import { aReference } from "./reference.ts";
 
@@ -94,7 +108,11 @@ const aSkill: Arbitrary<LanguageSkill> = fc.oneof(
 );
 
 const aPlace = fc.oneof(
-  fc.constantFrom<{ country: string; region?: string; city?: string }>({ country: "US", region: "MD", city: "Baltimore" }, { country: "US", region: "TX" }, { country: "US" }),
+  fc.constantFrom<{ country: string; region?: string; city?: string }>(
+    { country: "US", region: "MD", city: "Baltimore" },
+    { country: "US", region: "TX" },
+    { country: "US" },
+  ),
   fc.constantFrom(...countries).map((country) => ({ country })),
 );
 
@@ -132,7 +150,10 @@ export const aPupil: Arbitrary<Profile> = fc
 const aMoment: Arbitrary<Moment> = fc.constantFrom("application", "start", "09-30", "02-29");
 
 const aStageOption: Arbitrary<StageOption> = fc
-  .tuple(fc.constantFrom(...keysOf(stages)), optional({ years: fc.subarray([1, 2, 3, 4, 5, 6, 9, 10, 11, 12], { minLength: 1 }), phase: fc.constantFrom(...keysOf(phases)) }))
+  .tuple(
+    fc.constantFrom(...keysOf(stages)),
+    optional({ years: fc.subarray([1, 2, 3, 4, 5, 6, 9, 10, 11, 12], { minLength: 1 }), phase: fc.constantFrom(...keysOf(phases)) }),
+  )
   .map(([stage, more]) => ({ stage, ...more }));
 
 const ageLimits = fc.tuple(fc.integer({ min: 14, max: 22 }), fc.integer({ min: 0, max: 20 })).map(([min, more]) => ({ min, max: min + more }));
@@ -153,7 +174,12 @@ const aCondition: Arbitrary<Condition> = fc.oneof(
   { arbitrary: aDatedCondition, weight: 3 },
   optional({ in: countriesAndGroups, notIn: countriesAndGroups }).map((lists) => ({ kind: "citizenship", ...lists }) as Condition),
   countriesAndGroups.map((list) => ({ kind: "permanent-residence", in: list }) as const),
-  fc.array(aPlace.chain((place) => fc.constantFrom(place, { ...place, area: "near the campus" })), { minLength: 1, maxLength: 3 }).map((list) => ({ kind: "residence", in: list }) as const),
+  fc
+    .array(
+      aPlace.chain((place) => fc.constantFrom(place, { ...place, area: "near the campus" })),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((list) => ({ kind: "residence", in: list }) as const),
   optional({ in: countriesAndGroups, notIn: countriesAndGroups }).map((lists) => ({ kind: "study-country", ...lists }) as Condition),
   optional({ any: fc.constant(["University of Lagos"]) }).map((more) => ({ kind: "institution", ...more }) as Condition),
   optional({
@@ -162,9 +188,13 @@ const aCondition: Arbitrary<Condition> = fc.oneof(
     testRequired: fc.constant(true),
   }).map((more) => ({ kind: "language", language: "en", ...more }) as Condition),
   fc.record({ kind: fc.constant("gpa"), min: fc.double({ min: 0, max: 4, noNaN: true }), scale: fc.constantFrom(4, 5) }) as Arbitrary<Condition>,
-  fc.tuple(fc.subarray(Object.keys(aReference.fields), { minLength: 1 }), optional({ related: fc.constant(true) })).map(([any, more]) => ({ kind: "field-of-study", any, ...more }) as Condition),
+  fc
+    .tuple(fc.subarray(Object.keys(aReference.fields), { minLength: 1 }), optional({ related: fc.constant(true) }))
+    .map(([any, more]) => ({ kind: "field-of-study", any, ...more }) as Condition),
   fc.constant({ kind: "nomination" } as const),
-  fc.tuple(fc.constantFrom("IFMSA member organization", "ABC"), optional({ countries: countriesAndGroups })).map(([of, more]) => ({ kind: "membership", of, ...more }) as Condition),
+  fc
+    .tuple(fc.constantFrom("IFMSA member organization", "ABC"), optional({ countries: countriesAndGroups }))
+    .map(([of, more]) => ({ kind: "membership", of, ...more }) as Condition),
   optional({ any: fc.subarray([...keysOf(backgrounds)], { minLength: 1, maxLength: 3 }) }).map((more) => ({ kind: "background", ...more }) as Condition),
   fc.constantFrom({ kind: "financial-need" } as const, { kind: "returns-to-study" } as const),
   optional({ about: fc.constantFrom("citizenship", "stage") }).map((more) => ({ kind: "other", text: "as the host sees fit", ...more }) as Condition),
@@ -191,29 +221,42 @@ const aSeen = optional({ seen: fc.integer({ min: 2019, max: 2028 }) });
 const aMonth = fc.integer({ min: 1, max: 12 });
 
 export const aRuleWithDays: Arbitrary<DateRule> = fc.oneof(
-  fc.tuple(aNearDay, aTime, aSeen).map(([date, at, seen]): DateRule => ({ rule: "annual", month: Number(date.slice(5, 7)), day: Number(date.slice(8)), ...at, ...seen })),
+  fc
+    .tuple(aNearDay, aTime, aSeen)
+    .map(([date, at, seen]): DateRule => ({ rule: "annual", month: Number(date.slice(5, 7)), day: Number(date.slice(8)), ...at, ...seen })),
   fc.tuple(aTime, aSeen).map(([at, seen]): DateRule => ({ rule: "annual", month: 2, day: 29, ...at, ...seen })),
   fc.tuple(aNearDay, aTime).map(([date, at]): DateRule => ({ rule: "dated", date, ...at })),
   fc.tuple(aMonth, aSeen).map(([month, seen]): DateRule => ({ rule: "month", month, ...seen })),
   fc.tuple(fc.constantFrom(...keysOf(seasons)), aSeen).map(([season, seen]): DateRule => ({ rule: "season", season, ...seen })),
 );
 
-export const aRule: Arbitrary<DateRule> = fc.oneof(
+const aRule: Arbitrary<DateRule> = fc.oneof(
   { arbitrary: aRuleWithDays, weight: 4 },
   { arbitrary: optional({ weeks: fc.integer({ min: 0, max: 40 }) }).map((more) => ({ rule: "rolling", ...more }) as DateRule), weight: 1 },
-  { arbitrary: optional({ weeks: fc.integer({ min: 0, max: 20 }), months: fc.integer({ min: 0, max: 9 }) }).map((more) => ({ rule: "relative", ...more }) as DateRule), weight: 1 },
+  {
+    arbitrary: optional({ weeks: fc.integer({ min: 0, max: 20 }), months: fc.integer({ min: 0, max: 9 }) }).map(
+      (more) => ({ rule: "relative", ...more }) as DateRule,
+    ),
+    weight: 1,
+  },
   { arbitrary: fc.constant<DateRule>({ rule: "varies" }), weight: 1 },
 );
 
 export const anyRound: Arbitrary<Round> = fc
-  .tuple(fc.oneof({ arbitrary: aRule, weight: 9 }, { arbitrary: fc.constant("unstated" as const), weight: 1 }), optional({ opens: aRule, starts: aRule, ends: aRule, for: aRequirement }))
+  .tuple(
+    fc.oneof({ arbitrary: aRule, weight: 9 }, { arbitrary: fc.constant("unstated" as const), weight: 1 }),
+    optional({ opens: aRule, starts: aRule, ends: aRule, for: aRequirement }),
+  )
   .map(([closes, more]) => ({ closes, ...more }));
 
 /** A round of which at least the closing or the start is only known to a month or a season. */
 export const anEstimatedRound: Arbitrary<Round> = fc
   .tuple(aMonth, fc.constantFrom(...keysOf(seasons)), fc.constantFrom("closes", "closes alone", "starts", "both"), aRuleWithDays)
   .map(([month, season, which, rule]): Round => {
-    const [ofMonth, ofSeason]: readonly [DateRule, DateRule] = [{ rule: "month", month }, { rule: "season", season }];
+    const [ofMonth, ofSeason]: readonly [DateRule, DateRule] = [
+      { rule: "month", month },
+      { rule: "season", season },
+    ];
     const [one, two] = month % 2 === 0 ? [ofMonth, ofSeason] : [ofSeason, ofMonth];
     if (which === "closes alone") return { closes: one };
     return { closes: which === "starts" ? rule : one, starts: which === "closes" ? rule : two };
@@ -225,12 +268,18 @@ const notTold = fc.constantFrom("none" as const, "unstated" as const, undefined)
 const stated = <T>(value: Arbitrary<T>): Arbitrary<Stated<T>> => fc.oneof({ arbitrary: value, weight: 3 }, { arbitrary: notTold, weight: 1 });
 /** Both ends, one end or a single number. */
 const aRange = (max: number): Arbitrary<{ low?: number; high?: number }> =>
-  partOf(fc.tuple(fc.integer({ min: 1, max }), fc.integer({ min: 0, max })).map(([low, more]) => ({ low, high: low + more }))).filter((range) => Object.keys(range).length > 0);
+  partOf(fc.tuple(fc.integer({ min: 1, max }), fc.integer({ min: 0, max })).map(([low, more]) => ({ low, high: low + more }))).filter(
+    (range) => Object.keys(range).length > 0,
+  );
 const anAmount = optional({ amount: aRange(3000), currency: fc.constantFrom("USD", "EUR", "GBP", "XXX"), per: fc.constantFrom(...periods) });
 
-const aFee: Arbitrary<Fee> = fc.tuple(fc.constantFrom(...keysOf(feeKinds)), anAmount, optional({ optional: fc.constant(true) })).map(([kind, amount, more]) => ({ kind, ...amount, ...more }) as Fee);
+const aFee: Arbitrary<Fee> = fc
+  .tuple(fc.constantFrom(...keysOf(feeKinds)), anAmount, optional({ optional: fc.constant(true) }))
+  .map(([kind, amount, more]) => ({ kind, ...amount, ...more }) as Fee);
 const aPay: Arbitrary<Pay> = fc.tuple(fc.constantFrom(...keysOf(payKinds)), anAmount).map(([kind, amount]) => ({ kind, ...amount }) as Pay);
-const aCover: Arbitrary<Cover> = fc.tuple(fc.constantFrom(...keysOf(coverables)), optional({ part: fc.constant("half") })).map(([what, more]) => ({ what, ...more }) as Cover);
+const aCover: Arbitrary<Cover> = fc
+  .tuple(fc.constantFrom(...keysOf(coverables)), optional({ part: fc.constant("half") }))
+  .map(([what, more]) => ({ what, ...more }) as Cover);
 const aDuration: Arbitrary<Duration> = optional({ weeks: aRange(26), hoursPerWeek: aRange(40) }) as Arbitrary<Duration>;
 const aLocation: Arbitrary<Location> = fc.oneof(
   aPlace as Arbitrary<Location>,
@@ -241,7 +290,11 @@ export const anyTrack: Arbitrary<Track> = fc.record({
   id: fc.constantFrom("one", "two"),
   locations: fc.array(aLocation, { maxLength: 3 }),
   requirements: fc.array(aRequirement, { maxLength: 4 }),
-  limits: optional({ stage: fc.constantFrom("none", "unstated"), citizenship: fc.constantFrom("none", "unstated"), age: fc.constantFrom("none", "unstated") }) as Arbitrary<Track["limits"]>,
+  limits: optional({
+    stage: fc.constantFrom("none", "unstated"),
+    citizenship: fc.constantFrom("none", "unstated"),
+    age: fc.constantFrom("none", "unstated"),
+  }) as Arbitrary<Track["limits"]>,
   rounds: fc.array(anyRound, { maxLength: 3 }),
   pay: stated(aPay),
   fees: stated(fc.array(aFee, { maxLength: 2 })),
@@ -259,7 +312,9 @@ export const anyProgram: Arbitrary<Program> = fc
   .record({
     id: fc.stringMatching(/^[a-z]{1,6}$/u),
     name: fc.constantFrom("Alpha", "alpha", "Beta", "Ärzte"),
-    host: fc.tuple(fc.constant("Host"), optional({ type: fc.constantFrom(...keysOf(hostTypes)) })).map(([name, more]) => ({ name, ...more }) as Program["host"]),
+    host: fc
+      .tuple(fc.constant("Host"), optional({ type: fc.constantFrom(...keysOf(hostTypes)) }))
+      .map(([name, more]) => ({ name, ...more }) as Program["host"]),
     types: fc.subarray([...keysOf(programTypes)], { minLength: 1 }),
     specialties: fc.subarray(Object.keys(aReference.specialties)),
     tracks: fc.array(anyTrack, { minLength: 1, maxLength: 2 }) as unknown as Arbitrary<Program["tracks"]>,
@@ -292,7 +347,9 @@ const filterTexts: Readonly<Record<string, readonly string[]>> = {
   fresh: ["2025"],
 };
 
-export const filterSamples: readonly ActiveFilter[] = filters.flatMap((filter) => (filterTexts[filter.id] ?? []).map((text) => valueOf(filter.condition([text], aKnown))));
+const filterSamples: readonly ActiveFilter[] = filters.flatMap((filter) =>
+  (filterTexts[filter.id] ?? []).map((text) => valueOf(filter.condition([text], aKnown))),
+);
 
 /** Filters as a command line can have them: each at most once. */
 export const someFilters: Arbitrary<readonly ActiveFilter[]> = fc.uniqueArray(fc.constantFrom(...filterSamples), { maxLength: 4, selector: ({ id }) => id });

@@ -62,11 +62,6 @@ export function aProgramOf(track: Partial<Track>, parts: Partial<Program> = {}):
   return aProgram({ tracks: [aTrack(track)], ...parts });
 }
 
-/** Nothing told but what is given. */
-export function aProfile(parts: Profile = {}): Profile {
-  return parts;
-}
-
 export function bornOn(date: string): Pick<Profile, "birth"> {
   return { birth: singleDay(day(date)) };
 }

@@ -56,7 +56,13 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
   const written: string[] = [];
   const warned: string[] = [];
   const files = new Map<string, string>();
-  const catalog = { version: "invented", count: world.records.length, reference: world.reference ?? aReference, retired: world.retired ?? [], programs: () => world.records };
+  const catalog = {
+    version: "invented",
+    count: world.records.length,
+    reference: world.reference ?? aReference,
+    retired: world.retired ?? [],
+    programs: () => world.records,
+  };
   const context: Context = {
     write: (text) => written.push(text),
     warn: (text) => warned.push(text),

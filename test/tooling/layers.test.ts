@@ -19,7 +19,10 @@ interface Plant {
 /** What the linter refuses, by the file that it is planted in. */
 const refused: Readonly<Record<string, Plant>> = {
   "src/core/imports-render.ts": { rule: "no-restricted-imports", text: `export { word } from "../render/word.ts";` },
-  "src/core/filters/imports-catalog.ts": { rule: "no-restricted-imports", text: `import type { Shape } from "../../catalog/shape.ts";\nexport type Same = Shape;` },
+  "src/core/filters/imports-catalog.ts": {
+    rule: "no-restricted-imports",
+    text: `import type { Shape } from "../../catalog/shape.ts";\nexport type Same = Shape;`,
+  },
   "src/core/imports-later.ts": { rule: "no-restricted-imports", text: `export const later = async (): Promise<unknown> => import("../render/word.ts");` },
   "src/core/imports-main.ts": { rule: "no-restricted-imports", text: `import * as main from "../main.ts";\nexport const copy = main;` },
   "src/core/imports-node.ts": { rule: "no-restricted-imports", text: `export { readFile } from "node:fs/promises";` },

@@ -30,7 +30,18 @@ test("the package holds the built program and its papers, nothing else", () => {
   const paths = files.map(({ path }) => path);
   const expected = /^(bin\/[^/]+|dist\/(lazy\/)?[^/]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
   expect(paths.filter((path) => !expected.test(path) || path === "dist/meta.json")).toEqual([]);
-  expect(paths).toEqual(expect.arrayContaining(["bin/intern-find.js", "package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/catalog.json", "dist/THIRD-PARTY.txt"]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "bin/intern-find.js",
+      "package.json",
+      "README.md",
+      "LICENSE",
+      "CHANGELOG.md",
+      "dist/catalog.json",
+      "dist/output.schema.json",
+      "dist/THIRD-PARTY.txt",
+    ]),
+  );
 });
 
 test("the package is smaller than one megabyte", () => {
@@ -50,15 +61,19 @@ test("the program starts as a command", () => {
   expect(readFileSync(join(root, "bin/intern-find.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/u);
 });
 
-test.each(["search --paid --country uk", "search neuroscience --json", "show jhibs", "deadlines --within 90d"])("the packed files alone answer: %s", async (command) => {
-  const parameters = [join(unpacked, "bin/intern-find.js"), ...command.split(" "), "--today", "2027-01-10"];
-  const { stdout } = await run(process.execPath, parameters, { cwd: unpacked, maxBuffer: 1 << 26 });
-  expect(stdout.trim()).not.toBe("");
-});
+test.each(["search --paid --country uk", "search neuroscience --json", "show jhibs", "deadlines --within 90d"])(
+  "the packed files alone answer: %s",
+  async (command) => {
+    const parameters = [join(unpacked, "bin/intern-find.js"), ...command.split(" "), "--today", "2027-01-10"];
+    const { stdout } = await run(process.execPath, parameters, { cwd: unpacked, maxBuffer: 1 << 26 });
+    expect(stdout.trim()).not.toBe("");
+  },
+);
 
 test("the licences of all that is bundled come along", () => {
   const text = readFileSync(join(unpacked, "dist/THIRD-PARTY.txt"), "utf8");
-  for (const name of ["chalk", "cli-table3", "commander", "date-fns", "fastest-levenshtein", "minisearch"]) expect(text).toContain(`${name}\n---`);
+  for (const name of ["chalk", "cli-table3", "commander", "date-fns", "fastest-levenshtein", "ical-generator", "minisearch"])
+    expect(text).toContain(`${name}\n---`);
 });
 
 test("the lock file names no registry", () => {

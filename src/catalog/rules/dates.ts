@@ -14,9 +14,11 @@ function impossibleDays(file: AuthoredProgram): readonly Mistake[] {
   return [...walk(file)].flatMap(({ value, path }): readonly Mistake[] => {
     if (typeof value !== "object" || value === null || !("rule" in value)) return [];
     const rule = value as DateRule;
-    if (rule.rule === "annual" && rule.day > daysInMonth(LEAP_YEAR, rule.month)) return [{ path: [...path, "day"], message: `found ${rule.day}, a day that month ${rule.month} does not have` }];
+    if (rule.rule === "annual" && rule.day > daysInMonth(LEAP_YEAR, rule.month))
+      return [{ path: [...path, "day"], message: `found ${rule.day}, a day that month ${rule.month} does not have` }];
     if (rule.rule === "relative" && rule.weeks === undefined && rule.months === undefined) return [{ path, message: "says neither weeks nor months" }];
-    if ((rule.rule === "annual" || rule.rule === "dated") && (rule.time === undefined) !== (rule.zone === undefined)) return [{ path, message: "time and zone go together: one of them is missing" }];
+    if ((rule.rule === "annual" || rule.rule === "dated") && (rule.time === undefined) !== (rule.zone === undefined))
+      return [{ path, message: "time and zone go together: one of them is missing" }];
     return [];
   });
 }
@@ -49,7 +51,33 @@ function seenDay(rule: DateRule | "unstated" | undefined): CalendarDate | undefi
 }
 
 /** South of the equator a season's name means other months. */
-const southern = new Set(["AR", "AU", "BO", "BR", "BW", "CL", "FJ", "ID", "LS", "MG", "MW", "MZ", "NA", "NZ", "PE", "PG", "PY", "RW", "SZ", "TZ", "UY", "WS", "ZA", "ZM", "ZW"]);
+const southern = new Set([
+  "AR",
+  "AU",
+  "BO",
+  "BR",
+  "BW",
+  "CL",
+  "FJ",
+  "ID",
+  "LS",
+  "MG",
+  "MW",
+  "MZ",
+  "NA",
+  "NZ",
+  "PE",
+  "PG",
+  "PY",
+  "RW",
+  "SZ",
+  "TZ",
+  "UY",
+  "WS",
+  "ZA",
+  "ZM",
+  "ZW",
+]);
 
 export const noSouthernSeasons: FileRule = (file) =>
   termsOf(file).flatMap(({ terms, path }) => {

@@ -22,7 +22,8 @@ export const knownNames: FileRule = (file, reference) => {
     if (key === "currency") expect(Object.keys(reference.rates.perDollar), value, path, "currency with a rate");
     if (parent === "specialties") expect(Object.keys(reference.specialties), value, path, "specialty of data/vocabulary.yaml");
     if (parent === "any" && isFieldList(file, path)) expect(Object.keys(reference.fields), value, path, "field of data/vocabulary.yaml");
-    if (key === "zone" && typeof value === "string" && !isZone(value)) mistakes.push({ path, message: `found "${value}", which is not an IANA zone like Europe/London, UTC or AoE` });
+    if (key === "zone" && typeof value === "string" && !isZone(value))
+      mistakes.push({ path, message: `found "${value}", which is not an IANA zone like Europe/London, UTC or AoE` });
     mistakes.push(...unknownRegion(value, path, reference.regions));
   }
   return mistakes;

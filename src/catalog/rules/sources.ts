@@ -21,6 +21,8 @@ export const supportsNameFacts: FileRule = (file) => {
 export const conflictsNameSources: FileRule = (file) => {
   const ids = new Set(file.sources.map(({ id }) => id));
   return (file.conflicts ?? []).flatMap(({ sources }, conflict) =>
-    sources.flatMap((source, index) => (ids.has(source) ? [] : [{ path: ["conflicts", conflict, "sources", index], message: `"${source}" is not the id of a source of this file` }])),
+    sources.flatMap((source, index) =>
+      ids.has(source) ? [] : [{ path: ["conflicts", conflict, "sources", index], message: `"${source}" is not the id of a source of this file` }],
+    ),
   );
 };

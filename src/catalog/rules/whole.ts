@@ -18,7 +18,8 @@ export const sayingRequirements: FileRule = (file) =>
     if (typeof value !== "object" || value === null || !("kind" in value)) return [];
     const condition = value as Extract<Requirement, { kind: string }>;
     if (condition.kind === "age" && condition.min === undefined && condition.max === undefined) return [{ path, message: "an age needs min or max" }];
-    if ((condition.kind === "citizenship" || condition.kind === "study-country") && condition.in === undefined && condition.notIn === undefined) return [{ path, message: `a ${condition.kind} needs in or notIn` }];
+    if ((condition.kind === "citizenship" || condition.kind === "study-country") && condition.in === undefined && condition.notIn === undefined)
+      return [{ path, message: `a ${condition.kind} needs in or notIn` }];
     return [];
   });
 
@@ -36,6 +37,4 @@ export const wholeAmounts: FileRule = (file) =>
 
 /** A program is somewhere: places stand in the program or in each track. */
 export const somewhere: FileRule = (file: AuthoredProgram) =>
-  file.locations === undefined && !(file.tracks ?? [{}]).every((track) => "locations" in track)
-    ? [{ path: ["id"], message: "has no locations" }]
-    : [];
+  file.locations === undefined && !(file.tracks ?? [{}]).every((track) => "locations" in track) ? [{ path: ["id"], message: "has no locations" }] : [];

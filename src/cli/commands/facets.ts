@@ -24,7 +24,8 @@ export function define(command: Command, run: Run): void {
   addScope(command)
     .option("--facet <names>", "only these, each of them whole: country, type, level …")
     .option("--json", "print JSON")
-    .option("--output <file>", "write into a new file").option("--force", "write over a file that exists");
+    .option("--output <file>", "write into a new file")
+    .option("--force", "write over a file that exists");
   command.action((words: readonly string[], flags: Flags) => run((context) => runFacets(words, flags, context)));
 }
 

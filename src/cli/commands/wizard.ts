@@ -20,7 +20,9 @@ export function define(command: Command, run: Run): void {
 
 async function runWizard(given: Flags, context: Context): Promise<void> {
   if (!context.interactive) {
-    throw new Failure("The wizard asks questions at a terminal. Here, use flags, for example: intern-find search --level medical-student --country uk. intern-find search --help lists them.");
+    throw new Failure(
+      "The wizard asks questions at a terminal. Here, use flags, for example: intern-find search --level medical-student --country uk. intern-find search --help lists them.",
+    );
   }
   const answers = await questionnaire({
     ask: askAtTerminal,

@@ -83,7 +83,10 @@ function healsWithAll(parts: readonly Finding[]): { healsOn?: CalendarDate } {
 
 /** One part is enough. */
 function healsWithAny(parts: readonly Finding[]): { healsOn?: CalendarDate } {
-  const first = parts.flatMap(({ healsOn }) => healsOn ?? []).toSorted().at(0);
+  const first = parts
+    .flatMap(({ healsOn }) => healsOn ?? [])
+    .toSorted()
+    .at(0);
   return first === undefined ? {} : { healsOn: first };
 }
 

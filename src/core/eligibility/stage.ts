@@ -108,7 +108,11 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: St
 }
 
 /** What would settle it: the first fact that is missing, in the order in which they matter. */
-function open(options: readonly StageOption[], profile: Profile, { calendarSettles, dayIsUnknown }: { calendarSettles: boolean; dayIsUnknown: boolean }): Judgment {
+function open(
+  options: readonly StageOption[],
+  profile: Profile,
+  { calendarSettles, dayIsUnknown }: { calendarSettles: boolean; dayIsUnknown: boolean },
+): Judgment {
   const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
   const asked = relevant.length > 0 ? relevant : options;
   const fact = missingFact(asked, profile) ?? (calendarSettles ? "studiesIn" : undefined);

@@ -16,15 +16,14 @@ function someLocation({ track }: View, fits: (location: Location) => boolean | u
 }
 
 /** Stands in the JSON of a program some place of which has no country: such a place may be anywhere. */
-export const NOWHERE = '"nowhere":true';
+const NOWHERE = '"nowhere":true';
 
 export const country: Filter = listFilter({
   id: "country",
   metavar: "countries",
   summary: "in one of these countries (uk,ie or !us)",
   parse: (text, { reference }) => parseCountry(text, reference),
-  test: (view, wanted) =>
-    someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
+  test: (view, wanted) => someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
   mentions: (code) => [`"country":"${code}"`, NOWHERE],
   values: ({ reference }) => Object.entries(reference.countries).map(([value, label]) => ({ value: value.toLowerCase(), label })),
 });

@@ -42,7 +42,7 @@ export const starts: Filter = valueFilter<DayRange>({
   wishes: (value) => ({ start: value }),
 });
 
-export function echoDays({ from, to }: DayRange): string {
+function echoDays({ from, to }: DayRange): string {
   return from === to ? from : `${from}..${to}`;
 }
 

@@ -45,7 +45,8 @@ export function parseCountry(text: string, reference: Reference): Parsed<Country
   const wanted = folded(text);
   const code = wanted.toUpperCase();
   if (Object.hasOwn(reference.countries, code)) return parsed(code);
-  const found = (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
+  const found =
+    (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
   return found === undefined ? refused(`"${text}" is not a country that intern-find knows.`, hintFor(text, reference)) : parsed(found);
 }
 

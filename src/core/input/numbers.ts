@@ -21,7 +21,7 @@ export function parseWhole(text: string, { from, to, what }: { from: number; to:
 
 /** Signs that stand for one currency in most of the world, alone or with the letters before them; "kr" and "¥" do not. */
 const SIGNS: Readonly<Record<string, string>> = {
-  "$": "USD",
+  $: "USD",
   "£": "GBP",
   "€": "EUR",
   "₹": "INR",
@@ -30,24 +30,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₩": "KRW",
   "₺": "TRY",
   "₪": "ILS",
-  "US$": "USD",
-  "A$": "AUD",
-  "AU$": "AUD",
-  "C$": "CAD",
-  "CA$": "CAD",
-  "NZ$": "NZD",
-  "HK$": "HKD",
-  "S$": "SGD",
-  "SG$": "SGD",
-  "NT$": "TWD",
-  "R$": "BRL",
+  US$: "USD",
+  A$: "AUD",
+  AU$: "AUD",
+  C$: "CAD",
+  CA$: "CAD",
+  NZ$: "NZD",
+  HK$: "HKD",
+  S$: "SGD",
+  SG$: "SGD",
+  NT$: "TWD",
+  R$: "BRL",
 };
 
 /** "3000usd", "3k usd", "£3000", "$1,500", "EUR 900"; without a currency, dollars. */
 export function parseMoney(text: string, rates: Rates): Parsed<Money> {
   const [found = "", digits = "", thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
   const amount = toAmount(digits);
-  if (amount === undefined || /-\s*\d/u.test(text)) return refused(`"${text}" is not an amount of money.`, "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.");
+  if (amount === undefined || /-\s*\d/u.test(text))
+    return refused(`"${text}" is not an amount of money.`, "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.");
   const currency = parseCurrency(text.replace(found, "").trim() || "USD", rates);
   return mapParsed(currency, (code) => ({ amount: thousand === undefined ? amount : amount * 1000, currency: code }));
 }

@@ -2,19 +2,20 @@ import type { DayRange } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
 import type { Parsed } from "../parsed.ts";
 import { allParsed, mapParsed, parsed, refused } from "../parsed.ts";
-import type { LanguageSkill, Profile } from "../profile.ts";
-import type { Place } from "../requirement.ts";
+import type { Profile } from "../profile.ts";
 import type { Known } from "../filters/filter.ts";
 import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
 import { folded } from "../text.ts";
-import type { Cefr, LanguageTest, Stage } from "../vocabulary.ts";
-import { backgrounds, cefrLevels, keysOf, languageTests } from "../vocabulary.ts";
+import type { Stage } from "../vocabulary.ts";
+import { backgrounds } from "../vocabulary.ts";
 import { parseCountry } from "./countries.ts";
 import { birthOfAge, parseDayRange, parseDays } from "./dates.ts";
 import type { Named } from "./names.ts";
+import { parseLanguages, parseSkill } from "./language-skill.ts";
 import { idOf } from "./names.ts";
 import { parseMoney, parseWhole } from "./numbers.ts";
+import { parsePlace } from "./place.ts";
 import { parseStudyYear } from "./study-year.ts";
 
 /** A fact about the person: its flag, and how its words are understood. `so far`: the facts before it in the list. */
@@ -37,9 +38,15 @@ export const stageWords: readonly (Named & { readonly id: Stage })[] = [
     id: "medical-student",
     words: ["medical student", "med student", "medicine", "mbbs", "mbchb", "medical school", "md student", "medic", "clinical student", "medical"],
   },
-  { id: "graduate-student", words: ["graduate student", "graduate school", "master", "masters", "msc", "phd", "doctoral", "postgraduate", "postgrad", "grad student"] },
+  {
+    id: "graduate-student",
+    words: ["graduate student", "graduate school", "master", "masters", "msc", "phd", "doctoral", "postgraduate", "postgrad", "grad student"],
+  },
   { id: "recent-graduate", words: ["recent graduate", "graduate", "postbac", "post bac", "gap year after university"] },
-  { id: "medical-graduate", words: ["medical graduate", "img", "doctor", "physician", "md", "junior doctor", "graduate of medicine", "international medical graduate"] },
+  {
+    id: "medical-graduate",
+    words: ["medical graduate", "img", "doctor", "physician", "md", "junior doctor", "graduate of medicine", "international medical graduate"],
+  },
 ];
 
 const degreeWords: readonly Named[] = [
@@ -73,7 +80,12 @@ const countryValues: NonNullable<PersonFact["values"]> = ({ reference }) =>
 
 /** Every fact about the person, in the order of the help; later ones may lean on earlier ones. */
 export const personFacts: readonly PersonFact[] = [
-  { id: "age", metavar: "years", summary: "your age today", ...one((text, { today }) => mapParsed(parseAge(text), (age) => ({ birth: birthOfAge(age, today) }))) },
+  {
+    id: "age",
+    metavar: "years",
+    summary: "your age today",
+    ...one((text, { today }) => mapParsed(parseAge(text), (age) => ({ birth: birthOfAge(age, today) }))),
+  },
   { id: "born", metavar: "day", summary: "your birth date or month (2009-05-14, 2009-05)", ...one((text, { today }) => parseBirth(text, today)) },
   {
     id: "level",
@@ -82,9 +94,31 @@ export const personFacts: readonly PersonFact[] = [
     ...one((text) => mapParsed(idOf(text, stageWords, "level of study"), (id) => ({ stage: id as Stage }))),
     values: () => stageWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
   },
-  { id: "studies-in", metavar: "country", summary: "the country of your school", ...several((text, { reference }) => parseCountry(text, reference), (studiesIn) => ({ studiesIn })), values: countryValues },
-  { id: "lives-in", metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"', ...one((text, known) => mapParsed(parsePlace(text, known), (livesIn) => ({ livesIn }))), values: countryValues },
-  { id: "year", metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical', list: true, parse: (texts, _, soFar) => mapParsed(allParsed(splitValues(texts).map((text) => parseStudyYear(text, soFar))), (parts) => Object.assign({}, ...parts) as Profile) },
+  {
+    id: "studies-in",
+    metavar: "country",
+    summary: "the country of your school",
+    ...several(
+      (text, { reference }) => parseCountry(text, reference),
+      (studiesIn) => ({ studiesIn }),
+    ),
+    values: countryValues,
+  },
+  {
+    id: "lives-in",
+    metavar: "place",
+    summary: 'where you live: us, or "Baltimore, MD, US"',
+    ...one((text, known) => mapParsed(parsePlace(text, known), (livesIn) => ({ livesIn }))),
+    values: countryValues,
+  },
+  {
+    id: "year",
+    metavar: "year",
+    summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical',
+    list: true,
+    parse: (texts, _, soFar) =>
+      mapParsed(allParsed(splitValues(texts).map((text) => parseStudyYear(text, soFar))), (parts) => Object.assign({}, ...parts) as Profile),
+  },
   {
     id: "degree",
     metavar: "entry",
@@ -92,31 +126,93 @@ export const personFacts: readonly PersonFact[] = [
     ...one((text) => mapParsed(idOf(text, degreeWords, "kind of medical degree"), (id) => ({ degree: id as "first" | "graduate-entry" }))),
     values: () => degreeWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
   },
-  { id: "citizenship", metavar: "countries", summary: "your citizenship, or several", ...several((text, { reference }) => parseCountry(text, reference), (citizenships) => ({ citizenships })), values: countryValues },
-  { id: "permanent-resident", metavar: "countries", summary: "where you are a permanent resident, or none", ...several((text, { reference }) => parseCountry(text, reference), (permanentResidence) => ({ permanentResidence })), values: countryValues },
-  { id: "english", metavar: "level", summary: "native, B2, ielts:6.5, toefl:95", ...one((text) => mapParsed(parseSkill(text, "en"), (skill) => ({ languages: [skill] }))) },
+  {
+    id: "citizenship",
+    metavar: "countries",
+    summary: "your citizenship, or several",
+    ...several(
+      (text, { reference }) => parseCountry(text, reference),
+      (citizenships) => ({ citizenships }),
+    ),
+    values: countryValues,
+  },
+  {
+    id: "permanent-resident",
+    metavar: "countries",
+    summary: "where you are a permanent resident, or none",
+    ...several(
+      (text, { reference }) => parseCountry(text, reference),
+      (permanentResidence) => ({ permanentResidence }),
+    ),
+    values: countryValues,
+  },
+  {
+    id: "english",
+    metavar: "level",
+    summary: "native, B2, ielts:6.5, toefl:95",
+    ...one((text) => mapParsed(parseSkill(text, "en"), (skill) => ({ languages: [skill] }))),
+  },
   { id: "language", metavar: "levels", summary: "another language: de:B1, es:native", list: true, parse: parseLanguages },
   { id: "gpa", metavar: "grade", summary: "your average and its scale: 3.4/4, 85%", ...one((text) => parseGpa(text)) },
   {
     id: "field",
     metavar: "fields",
     summary: "what you study: medicine, biology, chemistry …",
-    ...several((text, { reference }) => idOf(text, namedTerms(reference.fields), "field of study"), (fields) => ({ fields })),
+    ...several(
+      (text, { reference }) => idOf(text, namedTerms(reference.fields), "field of study"),
+      (fields) => ({ fields }),
+    ),
     values: ({ reference }) => Object.entries(reference.fields).map(([value, { label }]) => ({ value, label })),
   },
-  { id: "institution", metavar: "name", summary: "the name of your school", ...one((text) => (text.trim() === "" ? refused("The name of the school is empty.") : parsed({ institution: text.trim() }))) },
-  { id: "member", metavar: "names", summary: "associations you belong to (IFMSA), or none", ...several((text) => (folded(text) === "" ? refused("The name of the association is empty.", "Write its name, like IFMSA, or none.") : parsed(text)), (memberships) => ({ memberships })) },
+  {
+    id: "institution",
+    metavar: "name",
+    summary: "the name of your school",
+    ...one((text) => (text.trim() === "" ? refused("The name of the school is empty.") : parsed({ institution: text.trim() }))),
+  },
+  {
+    id: "member",
+    metavar: "names",
+    summary: "associations you belong to (IFMSA), or none",
+    ...several(
+      (text) => (folded(text) === "" ? refused("The name of the association is empty.", "Write its name, like IFMSA, or none.") : parsed(text)),
+      (memberships) => ({ memberships }),
+    ),
+  },
   {
     id: "background",
     metavar: "groups",
     summary: "groups you belong to (first-generation …), or none",
-    ...several((text) => idOf(text, namedBy(backgrounds), "group"), (groups) => ({ backgrounds: groups as NonNullable<Profile["backgrounds"]> })),
+    ...several(
+      (text) => idOf(text, namedBy(backgrounds), "group"),
+      (groups) => ({ backgrounds: groups as NonNullable<Profile["backgrounds"]> }),
+    ),
     values: () => Object.entries(backgrounds).map(([value, label]) => ({ value, label })),
   },
-  { id: "need", metavar: "yes|no", summary: "whether you are in financial need", ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ financialNeed: id === "yes" }))) },
-  { id: "returns", metavar: "yes|no", summary: "whether you go on studying afterwards", ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ returnsToStudy: id === "yes" }))) },
-  { id: "budget", metavar: "amount", summary: "what you can spend in all: 3000usd, £1500", ...one((text, { reference }) => mapParsed(parseMoney(text, reference.rates), (budget) => ({ budget }))) },
-  { id: "available", metavar: "days", summary: "when you are free: 2027-06..2027-09", ...one((text, { today }) => mapParsed(parseDayRange(text, today), (available) => ({ available }))) },
+  {
+    id: "need",
+    metavar: "yes|no",
+    summary: "whether you are in financial need",
+    ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ financialNeed: id === "yes" }))),
+  },
+  {
+    id: "returns",
+    metavar: "yes|no",
+    summary: "whether you go on studying afterwards",
+    ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ returnsToStudy: id === "yes" }))),
+  },
+  {
+    id: "budget",
+    metavar: "amount",
+    summary: "what you can spend in all: 3000usd, £1500",
+    ...one((text, { reference }) => mapParsed(parseMoney(text, reference.rates), (budget) => ({ budget }))),
+  },
+  {
+    id: "available",
+    metavar: "days",
+    summary: "when you are free: 2027-06..2027-09",
+    ...one((text, { today }) => mapParsed(parseDayRange(text, today), (available) => ({ available }))),
+  },
 ];
 
 function parseAge(text: string): Parsed<number> {
@@ -133,69 +229,11 @@ function isBelievable({ from, to }: DayRange, today: Known["today"]): boolean {
   return from < today && ageOn(from, today) <= 99 && ageOn(from, today) >= 10 && to >= from;
 }
 
-/** "us" · "MD, US" · "Baltimore, MD, US" · "Lagos, Nigeria" · "Austin, Texas": from wide to narrow, read from the end. */
-export function parsePlace(text: string, { reference }: Known): Parsed<Place> {
-  const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "");
-  const [tail = "", ...before] = parts.toReversed();
-  const country = parseCountry(tail, reference);
-  const state = americanState(tail, country.ok, before.length > 0, reference);
-  if (state !== undefined) return parsed({ country: "US", region: state, ...(before[0] !== undefined && { city: before[0] }) });
-  if (!country.ok) return refused(country.problem, `${country.hint ?? ""} For a city, write its country too, like "Baltimore, MD, US".`.trim());
-  return parsed(placeIn(country.value, before, reference));
-}
-
-/** "Austin, Texas" and "Baltimore, MD" leave their country out; "MD" alone is Moldova, and "Georgia" the country. */
-function americanState(tail: string, isCountry: boolean, hasMore: boolean, { regions }: Known["reference"]): string | undefined {
-  if (isCountry && (!hasMore || tail.length > 2)) return undefined;
-  return hasMore || tail.length > 2 ? regionCode(tail, "US", regions["US"]) : undefined;
-}
-
-/** @param parts what stands before the country, from wide to narrow */
-function placeIn(country: string, [second, third]: readonly string[], { regions }: Known["reference"]): Place {
-  if (second === undefined) return { country };
-  const region = regionCode(second, country, regions[country]);
-  if (third !== undefined) return { country, region: region ?? second, city: third };
-  return region === undefined ? { country, city: second } : { country, region };
-}
-
-function regionCode(text: string, country: string, names: Readonly<Record<string, string>> | undefined): string | undefined {
-  const wanted = folded(text).replace(new RegExp(`^${country.toLowerCase()} `, "u"), "");
-  return Object.entries(names ?? {}).find(([code, name]) => folded(code) === wanted || folded(name) === wanted)?.[0];
-}
-
-const SKILL_HINT = "Write native, a level from A1 to C2, or a test and its score, like ielts:6.5.";
-
-function parseSkill(text: string, language: string): Parsed<LanguageSkill> {
-  const words = text.trim().toLowerCase();
-  if (["native", "mother tongue", "first language"].includes(words)) return parsed({ language, level: "native" });
-  const level = cefrLevels.find((one_) => one_.toLowerCase() === words);
-  if (level !== undefined) return parsed({ language, level: level satisfies Cefr });
-  const [, name = "", score] = /^([a-z -]+?)\s*[:= ]\s*(\d{1,3}(?:\.\d+)?)$/u.exec(words) ?? [];
-  const test = keysOf(languageTests).find((id) => id === name.trim() || languageTests[id].toLowerCase() === name.trim());
-  if (test === undefined || score === undefined) return refused(`"${text}" is not a level of a language.`, SKILL_HINT);
-  return inScale(test, Number(score)) ? parsed({ language, test, score: Number(score) }) : refused(`${score} is not a score of the ${languageTests[test]}.`, SKILL_HINT);
-}
-
-/** The highest score that each test gives. */
-const TOP_SCORE: Readonly<Record<LanguageTest, number>> = { ielts: 9, toefl: 120, "toefl-pbt": 677, "toefl-itp": 677, duolingo: 160, cambridge: 230, pte: 90, oet: 500 };
-
-function inScale(test: LanguageTest, score: number): boolean {
-  return score > 0 && score <= TOP_SCORE[test];
-}
-
-function parseLanguages(texts: readonly string[], _: Known, soFar: Profile): Parsed<Profile> {
-  const skills = splitValues(texts).map((text): Parsed<LanguageSkill> => {
-    const [language = "", level] = text.split(/:(.*)/su);
-    if (!/^[a-z]{2}$/u.test(language) || level === undefined) return refused(`"${text}" is not a language and a level.`, "Write a two-letter code and a level, like de:B1.");
-    return parseSkill(level, language);
-  });
-  return mapParsed(allParsed(skills), (languages) => ({ languages: [...(soFar.languages ?? []), ...languages] }));
-}
-
 function parseGpa(text: string): Parsed<Profile> {
   const hint = "Write the grade and the highest one of its scale, like 3.4/4 or 85%.";
   const [, percent] = /^\s*(\d{1,3}(?:\.\d+)?)\s*%\s*$/u.exec(text) ?? [];
   const [, value = percent, scale = percent === undefined ? undefined : "100"] = /^\s*(\d{1,3}(?:\.\d+)?)\s*\/\s*(\d{1,3}(?:\.\d+)?)\s*$/u.exec(text) ?? [];
-  if (value === undefined || scale === undefined || Number(value) > Number(scale) || Number(scale) === 0) return refused(`"${text}" is not a grade with its scale.`, hint);
+  if (value === undefined || scale === undefined || Number(value) > Number(scale) || Number(scale) === 0)
+    return refused(`"${text}" is not a grade with its scale.`, hint);
   return parsed({ gpa: { value: Number(value), scale: Number(scale) } });
 }

@@ -36,7 +36,11 @@ function hintFor(stage: Profile["stage"]): string {
     : 'Write the year of your course ("2nd year", 2), clinical, pre-clinical, penultimate or final.';
 }
 
-const namedGrades: ReadonlyMap<string, number> = new Map([...classes.map((name, index) => [name, 9 + index] as const), ["lower sixth", 11], ["upper sixth", 12]]);
+const namedGrades: ReadonlyMap<string, number> = new Map([
+  ...classes.map((name, index) => [name, 9 + index] as const),
+  ["lower sixth", 11],
+  ["upper sixth", 12],
+]);
 
 /** US grades; British years are one ahead, Australian ones are not. */
 function schoolGrade(words: string, country: string | undefined): number | undefined {

@@ -47,15 +47,20 @@ describe("the days on which an age is judged", () => {
       days("2027-03-01", "2027-06-15"),
     ]);
   });
-  test("are today where one applies at any time", () => expect(on(atLeast17("application"), { closes: { rule: "rolling" } })).toEqual(days("2026-11-22", "2026-11-22")));
-  test("are no more in the past while a month runs", () => expect(on(atLeast17("application"), { closes: { rule: "month", month: 11 } })).toEqual(days("2026-11-22", "2026-11-30")));
+  test("are today where one applies at any time", () =>
+    expect(on(atLeast17("application"), { closes: { rule: "rolling" } })).toEqual(days("2026-11-22", "2026-11-22")));
+  test("are no more in the past while a month runs", () =>
+    expect(on(atLeast17("application"), { closes: { rule: "month", month: 11 } })).toEqual(days("2026-11-22", "2026-11-30")));
   test("are any within a year of the closing where no start is known", () => {
     const round: Round = { closes: { rule: "dated", date: day("2027-03-01") } };
     expect([on(atLeast17("start"), round), on(atLeast17("09-30"), round)]).toEqual([days("2027-03-01", "2028-02-29"), days("2027-09-30", "2028-09-30")]);
   });
   test("that are estimated leave the program to say", () => {
     const round: Round = { closes: { rule: "month", month: 3 } };
-    expect([inShort(judge(atLeast17("application"), circumstances(bornOn("2010-03-15"), round))), inShort(judge(atLeast17("application"), circumstances(bornOn("2010-03-01"), round)))]).toEqual(["program", "yes"]);
+    expect([
+      inShort(judge(atLeast17("application"), circumstances(bornOn("2010-03-15"), round))),
+      inShort(judge(atLeast17("application"), circumstances(bornOn("2010-03-01"), round))),
+    ]).toEqual(["program", "yes"]);
   });
 });
 

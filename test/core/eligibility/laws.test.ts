@@ -11,7 +11,19 @@ import type { Round, Track } from "../../../src/core/program.ts";
 import type { Requirement } from "../../../src/core/requirement.ts";
 import { without } from "../../../src/core/search.ts";
 import type { Truth } from "../../../src/core/verdict.ts";
-import { aBirth, aConsistentProfile, aDatedCondition, aDayRange, aGradeCondition, aPupil, anEstimatedRound, anyClock, anyRound, anyTrack, aRequirement } from "../../support/arbitraries.ts";
+import {
+  aBirth,
+  aConsistentProfile,
+  aDatedCondition,
+  aDayRange,
+  aGradeCondition,
+  aPupil,
+  anEstimatedRound,
+  anyClock,
+  anyRound,
+  anyTrack,
+  aRequirement,
+} from "../../support/arbitraries.ts";
 import { aReference } from "../../support/reference.ts";
 
 /** Whole tracks take their time. */
@@ -105,7 +117,8 @@ function staysDecided(requirement: Requirement, circumstances: Circumstances, sh
   const from = closes.kind === "dated" && closes.from < clock.today ? clock.today : undefined;
   const known: RoundDates = {
     ...dates,
-    ...(closes.kind === "dated" && closes.certainty === "estimated" && { closes: { ...closes, ...singleDay(within({ from: from ?? closes.from, to: closes.to }, share)) } }),
+    ...(closes.kind === "dated" &&
+      closes.certainty === "estimated" && { closes: { ...closes, ...singleDay(within({ from: from ?? closes.from, to: closes.to }, share)) } }),
     ...(starts?.certainty === "estimated" && { starts: announced(starts, share) }),
   };
   // Nobody begins before they could apply, nor applies in the past.

@@ -27,7 +27,12 @@ describe("permanent residence", () => {
     ["in a country of the list is met", { kind: "permanent-residence", in: ["US"] }, { permanentResidence: ["US"] }, "yes"],
     ["in a country of a group is met", { kind: "permanent-residence", in: ["eu"] }, { permanentResidence: ["DE"] }, "yes"],
     ["in none is not", { kind: "permanent-residence", in: ["US"] }, { permanentResidence: [] }, "no"],
-    ["that is not told is asked for, whatever the citizenship", { kind: "permanent-residence", in: ["US"] }, { citizenships: ["US"] }, "ask permanentResidence"],
+    [
+      "that is not told is asked for, whatever the citizenship",
+      { kind: "permanent-residence", in: ["US"] },
+      { citizenships: ["US"] },
+      "ask permanentResidence",
+    ],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
 });
 

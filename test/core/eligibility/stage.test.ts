@@ -31,7 +31,12 @@ describe("a stage", () => {
     ["with a year that is mine is met", stage({ stage: "high-school", years: [11, 12] }), { stage: "high-school", year: 11, studiesIn: ["US"] }, "yes"],
     ["with a year that is not mine is not met", stage({ stage: "high-school", years: [12] }), { stage: "high-school", year: 11, studiesIn: ["US"] }, "no"],
     ["with a year that I did not tell asks for it", stage({ stage: "high-school", years: [11, 12] }), { stage: "high-school", studiesIn: ["US"] }, "ask year"],
-    ["with a phase that I did not tell asks for it", stage({ stage: "medical-student", phase: "clinical" }), { stage: "medical-student", year: 2, studiesIn: ["US"] }, "ask phase"],
+    [
+      "with a phase that I did not tell asks for it",
+      stage({ stage: "medical-student", phase: "clinical" }),
+      { stage: "medical-student", year: 2, studiesIn: ["US"] },
+      "ask phase",
+    ],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile, SPRING)).toBe(expected));
 
   test.each<[string, Profile["phase"], StageOption["phase"], string]>([
@@ -42,7 +47,13 @@ describe("a stage", () => {
     ["a pre-clinical year is no clinical one", "pre-clinical", "clinical", "no"],
     ["the final year is not the last but one", "final", "penultimate", "no"],
   ])("%s", (_, mine, theirs, expected) => {
-    expect(judged({ kind: "stage", at: "application", any: [{ stage: "medical-student", ...(theirs && { phase: theirs }) }] }, { stage: "medical-student", studiesIn: ["US"], ...(mine && { phase: mine }) }, SPRING)).toBe(expected);
+    expect(
+      judged(
+        { kind: "stage", at: "application", any: [{ stage: "medical-student", ...(theirs && { phase: theirs }) }] },
+        { stage: "medical-student", studiesIn: ["US"], ...(mine && { phase: mine }) },
+        SPRING,
+      ),
+    ).toBe(expected);
   });
   test("the final year of school is grade 12", () => {
     expect(judged(stage({ stage: "high-school", years: [12] }), { stage: "high-school", phase: "final", studiesIn: ["US"] }, SPRING)).toBe("yes");
@@ -52,7 +63,11 @@ describe("a stage", () => {
 
 describe("a year of study moves on with the academic year", () => {
   const grade = (studiesIn: string | undefined, date: string): string =>
-    judged(stage({ stage: "high-school", years: [12] }), { stage: "high-school", year: 11, ...(studiesIn !== undefined && { studiesIn: [studiesIn] }) }, closing(date));
+    judged(
+      stage({ stage: "high-school", years: [12] }),
+      { stage: "high-school", year: 11, ...(studiesIn !== undefined && { studiesIn: [studiesIn] }) },
+      closing(date),
+    );
 
   test.each([
     ["in the north not before September", "US", "2027-08-31", "no"],
@@ -77,7 +92,8 @@ describe("a year of study moves on with the academic year", () => {
   });
   test("and where people choose their start, whoever fits now can come now", () => {
     const rolling: Round = { closes: { rule: "rolling" } };
-    const asked = (years: readonly number[]): string => judged({ kind: "stage", any: [{ stage: "undergraduate", years }] }, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, rolling);
+    const asked = (years: readonly number[]): string =>
+      judged({ kind: "stage", any: [{ stage: "undergraduate", years }] }, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, rolling);
     expect([asked([2]), asked([3]), asked([4])]).toEqual(["yes", "program", "no"]);
   });
   test("and a country of study is asked for only where its calendar would settle it", () => {
@@ -87,7 +103,9 @@ describe("a year of study moves on with the academic year", () => {
   });
   test("a start that is not known leaves a doubt that the program could settle", () => {
     const round: Round = { closes: { rule: "dated", date: day("2027-03-01") } };
-    expect(judged({ kind: "stage", any: [{ stage: "high-school", years: [12] }], at: "start" }, { stage: "high-school", year: 11, studiesIn: ["US"] }, round)).toBe("program");
+    expect(
+      judged({ kind: "stage", any: [{ stage: "high-school", years: [12] }], at: "start" }, { stage: "high-school", year: 11, studiesIn: ["US"] }, round),
+    ).toBe("program");
   });
   test("a closing that is estimated on both sides of a new year leaves that doubt as well", () => {
     const round: Round = { closes: { rule: "season", season: "late-summer" } };
@@ -97,11 +115,41 @@ describe("a year of study moves on with the academic year", () => {
 
   test.each<[string, Profile, Requirement, string, string]>([
     ["the final year is over in the next", { stage: "medical-student", phase: "final" }, stage({ stage: "medical-graduate" }), "2027-10-01", "yes"],
-    ["the last year but one becomes the final one", { stage: "medical-student", phase: "penultimate" }, stage({ stage: "medical-student", phase: "final" }), "2027-10-01", "yes"],
-    ["the last year but one is over in two years", { stage: "medical-student", phase: "penultimate" }, stage({ stage: "medical-graduate" }), "2028-10-01", "yes"],
-    ["a clinical year in the middle of a course is followed by one", { stage: "medical-student", phase: "clinical", year: 3 }, stage({ stage: "medical-student", phase: "clinical" }), "2027-10-01", "yes"],
-    ["a pre-clinical year is followed by years of study", { stage: "medical-student", phase: "pre-clinical" }, stage({ stage: "medical-student" }), "2028-10-01", "yes"],
-    ["a pre-clinical year may be followed by the degree in three years", { stage: "medical-student", phase: "pre-clinical" }, stage({ stage: "medical-student" }), "2029-10-01", "unclear"],
+    [
+      "the last year but one becomes the final one",
+      { stage: "medical-student", phase: "penultimate" },
+      stage({ stage: "medical-student", phase: "final" }),
+      "2027-10-01",
+      "yes",
+    ],
+    [
+      "the last year but one is over in two years",
+      { stage: "medical-student", phase: "penultimate" },
+      stage({ stage: "medical-graduate" }),
+      "2028-10-01",
+      "yes",
+    ],
+    [
+      "a clinical year in the middle of a course is followed by one",
+      { stage: "medical-student", phase: "clinical", year: 3 },
+      stage({ stage: "medical-student", phase: "clinical" }),
+      "2027-10-01",
+      "yes",
+    ],
+    [
+      "a pre-clinical year is followed by years of study",
+      { stage: "medical-student", phase: "pre-clinical" },
+      stage({ stage: "medical-student" }),
+      "2028-10-01",
+      "yes",
+    ],
+    [
+      "a pre-clinical year may be followed by the degree in three years",
+      { stage: "medical-student", phase: "pre-clinical" },
+      stage({ stage: "medical-student" }),
+      "2029-10-01",
+      "unclear",
+    ],
     ["a third year may be the last of a bachelor", { stage: "undergraduate", year: 3 }, stage({ stage: "recent-graduate" }), "2027-10-01", "unclear"],
     ["a first year is not the last of a bachelor", { stage: "undergraduate", year: 1 }, stage({ stage: "undergraduate", years: [2] }), "2027-10-01", "yes"],
     ["grade 12 is followed by what is not known", { stage: "high-school", year: 12 }, stage({ stage: "undergraduate" }), "2027-10-01", "unclear"],
@@ -114,7 +162,11 @@ describe("a year of study moves on with the academic year", () => {
 
 describe("rising years are those that begin after the start", () => {
   const rising = (profile: Profile, years: readonly number[]): string =>
-    judged({ kind: "stage", any: [{ stage: "high-school", years }], rising: true }, { stage: "high-school", studiesIn: ["US"], ...profile }, starting("2027-06-15"));
+    judged(
+      { kind: "stage", any: [{ stage: "high-school", years }], rising: true },
+      { stage: "high-school", studiesIn: ["US"], ...profile },
+      starting("2027-06-15"),
+    );
   test.each<[string, Profile, readonly number[], string]>([
     ["a junior now is a rising senior next summer", { year: 11 }, [12], "yes"],
     ["a junior now is no rising junior", { year: 11 }, [11], "no"],
@@ -131,9 +183,24 @@ describe("medicine as a degree", () => {
     ["one on a graduate-entry degree is not", { ...medic, degree: "graduate-entry" }, undergraduate, "no"],
     ["one who does not say is asked", medic, undergraduate, "ask degree"],
     ["one on a first degree is no graduate student", { ...medic, degree: "first" }, stage({ stage: "graduate-student" }), "no"],
-    ["an undergraduate of medicine may be a medical student", { stage: "undergraduate", year: 2, studiesIn: ["US"], fields: ["medicine"] }, stage({ stage: "medical-student" }), "reader"],
-    ["an undergraduate who does not say of what is asked", { stage: "undergraduate", year: 2, studiesIn: ["US"] }, stage({ stage: "medical-student" }), "ask fields"],
-    ["an undergraduate of law is no medical student", { stage: "undergraduate", year: 2, studiesIn: ["US"], fields: ["law"] }, stage({ stage: "medical-student" }), "no"],
+    [
+      "an undergraduate of medicine may be a medical student",
+      { stage: "undergraduate", year: 2, studiesIn: ["US"], fields: ["medicine"] },
+      stage({ stage: "medical-student" }),
+      "reader",
+    ],
+    [
+      "an undergraduate who does not say of what is asked",
+      { stage: "undergraduate", year: 2, studiesIn: ["US"] },
+      stage({ stage: "medical-student" }),
+      "ask fields",
+    ],
+    [
+      "an undergraduate of law is no medical student",
+      { stage: "undergraduate", year: 2, studiesIn: ["US"], fields: ["law"] },
+      stage({ stage: "medical-student" }),
+      "no",
+    ],
     ["a medical graduate may count as a recent graduate", { stage: "medical-graduate" }, stage({ stage: "recent-graduate" }), "reader"],
   ])("%s", (_, profile, requirement, expected) => expect(judged(requirement, profile, SPRING)).toBe(expected));
 });

@@ -112,9 +112,24 @@ table("--starts", "starts", [
   ["a start in the time is enough", "2027-06", closing({ rule: "month", month: 2 }, { starts: { rule: "annual", month: 6, day: 30 } }), "yes"],
   ["a start in a later year is found", "2028-06", closing({ rule: "month", month: 2 }, { starts: { rule: "annual", month: 6, day: 30 } }), "yes"],
   ["a start in another month is a no", "2027-09", closing({ rule: "month", month: 2 }, { starts: { rule: "annual", month: 6, day: 30 } }), "no"],
-  ["a start that is counted back from does not move", "2027-09", closing({ rule: "relative", weeks: 8 }, { starts: { rule: "annual", month: 6, day: 30 } }), "no"],
+  [
+    "a start that is counted back from does not move",
+    "2027-09",
+    closing({ rule: "relative", weeks: 8 }, { starts: { rule: "annual", month: 6, day: 30 } }),
+    "no",
+  ],
   ["at any time is a yes", "2027-09", closing({ rule: "rolling" }), "yes"],
-  ["one of several rounds is enough", "2027-09", { rounds: [{ closes: "unstated", starts: { rule: "month", month: 6 } }, { closes: "unstated", starts: { rule: "month", month: 9 } }] }, "yes"],
+  [
+    "one of several rounds is enough",
+    "2027-09",
+    {
+      rounds: [
+        { closes: "unstated", starts: { rule: "month", month: 6 } },
+        { closes: "unstated", starts: { rule: "month", month: 9 } },
+      ],
+    },
+    "yes",
+  ],
   ["a start that is not told leaves it open", "2027-09", closing({ rule: "month", month: 2 }), "unclear"],
 ]);
 
@@ -164,14 +179,17 @@ describe("every filter", () => {
       expect(summary).toMatch(/^[^A-Z].{1,60}$/u);
     }
   });
-  test.each(filters.filter(({ metavar }) => metavar !== undefined).map(({ id }) => id))("--%s refuses the empty value and unknown words, and says what to do", (id) => {
-    const filter = filters.find((one) => one.id === id);
-    for (const text of ["", "!", "qqqqqqqqq", "!qqqqqqqqq"]) {
-      const condition = filter?.condition([text], aKnown);
-      expect(condition?.ok).toBe(false);
-      if (condition && !condition.ok) expect(condition.problem.length).toBeGreaterThan(0);
-    }
-  });
+  test.each(filters.filter(({ metavar }) => metavar !== undefined).map(({ id }) => id))(
+    "--%s refuses the empty value and unknown words, and says what to do",
+    (id) => {
+      const filter = filters.find((one) => one.id === id);
+      for (const text of ["", "!", "qqqqqqqqq", "!qqqqqqqqq"]) {
+        const condition = filter?.condition([text], aKnown);
+        expect(condition?.ok).toBe(false);
+        if (condition && !condition.ok) expect(condition.problem.length).toBeGreaterThan(0);
+      }
+    },
+  );
   test.each(lists.map(({ id }) => id))("--%s understands every value that it offers, and answers the opposite of what it negates", (id) => {
     const filter = lists.find((one) => one.id === id);
     const values = filter?.values?.(aKnown) ?? [];
@@ -189,14 +207,15 @@ describe("every filter", () => {
     expect(answer("country", ["de", "us"], aProgramOf(at({ country: "US" })))).toBe("yes");
   });
   test("echoes its values as they are understood", () => {
-    const echo = (id: string, text: string): readonly string[] => valueOf(filters.find((one) => one.id === id)?.condition([text], aKnown) ?? { ok: false, problem: id }).values;
-    expect([echo("country", "uk,!Deutschland"), echo("weeks", "4..8"), echo("weeks", "6"), echo("weeks", "4.."), echo("starts", "2027-06"), echo("paid", "")]).toEqual([
-      ["GB", "!DE"],
-      ["4..8"],
-      ["6"],
-      ["4.."],
-      ["2027-06-01..2027-06-30"],
-      [],
-    ]);
+    const echo = (id: string, text: string): readonly string[] =>
+      valueOf(filters.find((one) => one.id === id)?.condition([text], aKnown) ?? { ok: false, problem: id }).values;
+    expect([
+      echo("country", "uk,!Deutschland"),
+      echo("weeks", "4..8"),
+      echo("weeks", "6"),
+      echo("weeks", "4.."),
+      echo("starts", "2027-06"),
+      echo("paid", ""),
+    ]).toEqual([["GB", "!DE"], ["4..8"], ["6"], ["4.."], ["2027-06-01..2027-06-30"], []]);
   });
 });

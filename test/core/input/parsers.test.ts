@@ -6,7 +6,8 @@ import { parseCountry, parseCountryOrGroup } from "../../../src/core/input/count
 import { birthOfAge, parseDay, parseDayRange, parseDays, parseWithin } from "../../../src/core/input/dates.ts";
 import { idOf, nearest } from "../../../src/core/input/names.ts";
 import { parseCurrency, parseMoney, parseNumberRange, parseWhole } from "../../../src/core/input/numbers.ts";
-import { parsePlace, personFacts } from "../../../src/core/input/person.ts";
+import { personFacts } from "../../../src/core/input/person.ts";
+import { parsePlace } from "../../../src/core/input/place.ts";
 import { parseStudyYear } from "../../../src/core/input/study-year.ts";
 import type { Parsed } from "../../../src/core/parsed.ts";
 import type { Profile } from "../../../src/core/profile.ts";
@@ -25,20 +26,28 @@ function hint<T>(result: Parsed<T>): string {
 
 describe("a country", () => {
   test.each([
-    ...["uk", "UK", "U.K.", "GB", "gb", "Britain", "Great Britain", "England", "Scotland", "United Kingdom", "royaume-uni", "Vereinigtes Königreich"].map((text) => [text, "GB"]),
+    ...["uk", "UK", "U.K.", "GB", "gb", "Britain", "Great Britain", "England", "Scotland", "United Kingdom", "royaume-uni", "Vereinigtes Königreich"].map(
+      (text) => [text, "GB"],
+    ),
     ...["Deutschland", "德国", "germany", "Allemagne", "DE", "ドイツ"].map((text) => [text, "DE"]),
     ...["usa", "U.S.A.", "U.S.", "America", "the states", "États-Unis"].map((text) => [text, "US"]),
     ["korea", "KR"],
     [" india ", "IN"],
     ["भारत", "IN"],
   ])("%s is %s", (text, code) => expect(read(parseCountry(text, aReference))).toBe(code));
-  test.each(["", " ", "xx", "eu", "Atlantis", "constructor", "__proto__", "toString", "…"])("%j is none", (text) => expect(read(parseCountry(text, aReference))).toBe("refused"));
+  test.each(["", " ", "xx", "eu", "Atlantis", "constructor", "__proto__", "toString", "…"])("%j is none", (text) =>
+    expect(read(parseCountry(text, aReference))).toBe("refused"),
+  );
   test("that is nearly one is suggested", () => {
     expect(hint(parseCountry("Germny", aReference))).toContain("Germany");
     expect(hint(parseCountry("qqqqqq", aReference))).not.toBe("");
   });
   test("may be a group where groups are asked for", () => {
-    expect([read(parseCountryOrGroup("EU", aReference)), read(parseCountryOrGroup("uk", aReference)), read(parseCountryOrGroup("constructor", aReference))]).toEqual(["eu", "GB", "refused"]);
+    expect([
+      read(parseCountryOrGroup("EU", aReference)),
+      read(parseCountryOrGroup("uk", aReference)),
+      read(parseCountryOrGroup("constructor", aReference)),
+    ]).toEqual(["eu", "GB", "refused"]);
   });
 });
 
@@ -132,7 +141,8 @@ describe("days", () => {
     ["0d", "2026-11-22"],
   ])("within %s end on %s", (text, to) => expect(read(parseWithin(text, TODAY))).toEqual(days("2026-11-22", to)));
   test.each(["", "soon", "9999y", "-3d", "3h", "99999d"])("within %j are none", (text) => expect(read(parseWithin(text, TODAY))).toBe("refused"));
-  test("that are one day are one day", () => expect([read(parseDay("2027-06-15", TODAY)), read(parseDay("2027-06", TODAY))]).toEqual(["2027-06-15", "refused"]));
+  test("that are one day are one day", () =>
+    expect([read(parseDay("2027-06-15", TODAY)), read(parseDay("2027-06", TODAY))]).toEqual(["2027-06-15", "refused"]));
   test("of birth are those, and only those, of someone of that age today", () => {
     const aToday = fc.oneof(anyDay, fc.constantFrom(day("2027-02-28"), day("2028-02-28"), day("2028-02-29"), day("2027-03-01")));
     fc.assert(
@@ -141,7 +151,14 @@ describe("days", () => {
         const birth = day(new Date(Date.parse(from) + offset * 86_400_000).toISOString().slice(0, 10));
         expect(from <= birth && birth <= to).toBe(ageOn(birth, today) === age);
       }),
-      { numRuns: 1000, examples: [[day("2027-02-28"), 19, 365], [day("2027-02-28"), 22, -1], [day("2028-02-28"), 20, 0]] },
+      {
+        numRuns: 1000,
+        examples: [
+          [day("2027-02-28"), 19, 365],
+          [day("2027-02-28"), 22, -1],
+          [day("2028-02-28"), 20, 0],
+        ],
+      },
     );
   });
 });
@@ -232,7 +249,16 @@ describe("a fact about the person", () => {
     ["english", ["ielts:10"], "refused"],
     ["english", ["D1"], "refused"],
     ["english", [""], "refused"],
-    ["language", ["de:B1,es:native"], { languages: [{ language: "de", level: "B1" }, { language: "es", level: "native" }] }],
+    [
+      "language",
+      ["de:B1,es:native"],
+      {
+        languages: [
+          { language: "de", level: "B1" },
+          { language: "es", level: "native" },
+        ],
+      },
+    ],
     ["language", ["german:B1"], "refused"],
     ["gpa", ["3.4/4"], { gpa: { value: 3.4, scale: 4 } }],
     ["gpa", ["85%"], { gpa: { value: 85, scale: 100 } }],
@@ -254,7 +280,12 @@ describe("a fact about the person", () => {
     ["available", ["2027-06..2027-09"], { available: days("2027-06-01", "2027-09-30") }],
   ])("--%s %j is %j", (id, texts, expected) => expect(told(id, texts)).toEqual(expected));
   test("about a language comes on top of those before it", () => {
-    expect(told("language", ["de:B1"], { languages: [{ language: "en", level: "C1" }] })).toEqual({ languages: [{ language: "en", level: "C1" }, { language: "de", level: "B1" }] });
+    expect(told("language", ["de:B1"], { languages: [{ language: "en", level: "C1" }] })).toEqual({
+      languages: [
+        { language: "en", level: "C1" },
+        { language: "de", level: "B1" },
+      ],
+    });
   });
   test("about the year is read in the light of the level", () => {
     expect([told("year", ["Year 12"], { stage: "high-school" }), told("year", ["4"], { stage: "medical-student" })]).toEqual([{ year: 11 }, { year: 4 }]);
@@ -262,25 +293,58 @@ describe("a fact about the person", () => {
 });
 
 describe("a name", () => {
-  const choices = [{ id: "surgery", words: ["surgery", "operative medicine"] }, { id: "neurology", words: ["neurology"] }];
+  const choices = [
+    { id: "surgery", words: ["surgery", "operative medicine"] },
+    { id: "neurology", words: ["neurology"] },
+  ];
   test("is understood by id or any of its words, in any case and spelling", () => {
-    expect([read(idOf("SURGERY", choices, "specialty")), read(idOf("Operative-Medicine", choices, "specialty")), read(idOf("", choices, "specialty"))]).toEqual(["surgery", "surgery", "refused"]);
+    expect([read(idOf("SURGERY", choices, "specialty")), read(idOf("Operative-Medicine", choices, "specialty")), read(idOf("", choices, "specialty"))]).toEqual(
+      ["surgery", "surgery", "refused"],
+    );
   });
   test("that is nearly one, or the beginning of one, is suggested", () => {
-    expect([hint(idOf("surgrey", choices, "specialty")), hint(idOf("operativ", choices, "specialty"))].map((text) => text.includes("surgery"))).toEqual([true, true]);
+    expect([hint(idOf("surgrey", choices, "specialty")), hint(idOf("operativ", choices, "specialty"))].map((text) => text.includes("surgery"))).toEqual([
+      true,
+      true,
+    ]);
     expect(hint(idOf("qqq", choices, "specialty"))).toContain("neurology");
   });
   test("unlike any of very many has no list of them", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ id: `choice-${index}`, words: [] }));
     expect(idOf("qqq", many, "choice")).toEqual({ ok: false, problem: expect.stringContaining("qqq") as string });
   });
-  test("unlike any is not made up", () => expect([nearest("", ["a"]), nearest("a", []), nearest("zzzz", ["surgery"])]).toEqual([undefined, undefined, undefined]));
+  test("unlike any is not made up", () =>
+    expect([nearest("", ["a"]), nearest("a", []), nearest("zzzz", ["surgery"])]).toEqual([undefined, undefined, undefined]));
 });
 
 describe("any text whatever", () => {
   const soFar = fc.constantFrom<Profile>({}, { stage: "high-school" }, { stage: "medical-student", studiesIn: ["GB"] });
-  const poison = fc.constantFrom("constructor", "__proto__", "toString", "valueOf", "hasOwnProperty", "none", "!", ",", "..", "/", ":", "%", "\u0000", "\ud800", "١٢", "Ⅻ", "½", "９９", "2027-06..", "k", "$");
-  const fragments = fc.array(fc.oneof(poison, fc.string({ unit: "binary", maxLength: 6 }), fc.constantFrom(" ", "12", "2027", "us", "usd", "june", "ielts")), { maxLength: 4 }).map((parts) => parts.join(""));
+  const poison = fc.constantFrom(
+    "constructor",
+    "__proto__",
+    "toString",
+    "valueOf",
+    "hasOwnProperty",
+    "none",
+    "!",
+    ",",
+    "..",
+    "/",
+    ":",
+    "%",
+    "\u0000",
+    "\ud800",
+    "١٢",
+    "Ⅻ",
+    "½",
+    "９９",
+    "2027-06..",
+    "k",
+    "$",
+  );
+  const fragments = fc
+    .array(fc.oneof(poison, fc.string({ unit: "binary", maxLength: 6 }), fc.constantFrom(" ", "12", "2027", "us", "usd", "june", "ielts")), { maxLength: 4 })
+    .map((parts) => parts.join(""));
   const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fragments);
 
   const parsers: Readonly<Record<string, (text: string, profile: Profile) => Parsed<unknown>>> = {

@@ -28,7 +28,7 @@ export interface Shown {
   readonly raw: string;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const PAUSE_MS = 15;
 
 /** Starts the built program at a terminal. */
@@ -36,17 +36,31 @@ export function atTerminal(args: readonly string[], size: Size, env: Readonly<Re
   return openTerminal(commandOf(args), size, env);
 }
 
-export function openTerminal([file, parameters]: readonly [string, string[]], { columns, rows }: Size, env: Readonly<Record<string, string>> = {}): Session {
+/** What a system may still hold of a program's output when it ends is lost, so a shell around it keeps the terminal open. */
+const KEEP_OPEN = String.raw`"$0" "$@"; printf '\033]777;ended with %s\007' $?; read -r line`;
+// oxlint-disable-next-line no-control-regex -- a sequence that no program writes and no terminal shows
+const ENDED = /\u001B\]777;ended with (\d+)\u0007/u;
+const isWindows = process.platform === "win32";
+
+export function openTerminal(command: readonly [string, string[]], { columns, rows }: Size, env: Readonly<Record<string, string>> = {}): Session {
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 100_000, allowProposedApi: true });
   // The name becomes TERM.
   const { TERM: name = "xterm-256color" } = env;
-  const child = pty.spawn(file, parameters, { name, cols: columns, rows, cwd: root, env: environment(env) });
+  const [file, parameters] = isWindows ? command : (["sh", ["-c", KEEP_OPEN, ...command.flat()]] as const);
+  const child = pty.spawn(file, [...parameters], { name, cols: columns, rows, cwd: root, env: environment(env) });
   let raw = "";
-  child.onData((data) => {
-    raw += data;
-    terminal.write(data);
+  const exited = new Promise<number>((resolve) => {
+    child.onData((data) => {
+      raw += data;
+      terminal.write(data);
+      const [, code] = ENDED.exec(raw) ?? [];
+      if (code === undefined) return;
+      raw = raw.replace(ENDED, "");
+      resolve(Number(code));
+      child.write("\n");
+    });
+    child.onExit(({ exitCode }) => resolve(exitCode));
   });
-  const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
   return {
     type: (text) => child.write(text),
     screen: async (until) => screenWhen(terminal, until),
