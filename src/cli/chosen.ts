@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/compiled.ts";
 import { nearest } from "../core/input/names.ts";
-import type { Program, ProgramRecord, Retired } from "../core/program.ts";
+import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
 import { matchOf } from "../core/match.ts";
@@ -24,25 +24,26 @@ export async function chosen(ids: readonly string[], flags: Flags, context: Cont
   const catalog = await context.catalog();
   const { clock } = context;
   const { reference } = catalog;
-  const programs = catalog.programs();
   const known = knownFrom(catalog, clock.today);
   const profile = profileFrom(flags, known);
   const query = queryFrom(flags, known, profile, "match");
-  const named = [...new Set(ids.map((id) => idOfProgram(id, programs, catalog.retired)))];
+  const named = [...new Set(ids.map((id) => idOfProgram(id, catalog)))];
   const records = await Promise.all(named.map(async (id) => context.record(id)));
   const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock, reference }) }));
   return { catalog, query, shown, wording: { profile, reference, clock } };
 }
 
 /** The id that was meant exactly, in any case. */
-function idOfProgram(text: string, programs: readonly Program[], retired: readonly Retired[]): string {
+function idOfProgram(text: string, catalog: Catalog): string {
   const id = text.trim().toLowerCase();
-  if (programs.some((program) => program.id === id)) return id;
-  const gone = retired.find((one) => one.id === id);
+  const mention = `"id":${JSON.stringify(id)}`;
+  if (catalog.programs([[mention]]).some((program) => program.id === id)) return id;
+  const gone = catalog.retired.find((one) => one.id === id);
   if (gone)
     throw new Failure(
       `${id} is no longer in the catalog. ${gone.reason}${gone.replacedBy === undefined ? "" : ` In its place: intern-find show ${gone.replacedBy}`}`,
     );
+  const programs = catalog.programs();
   const near = nearest(
     text,
     programs.flatMap((program) => [program.id, program.name]),

@@ -2,8 +2,12 @@ import stringWidth from "string-width";
 import { clean } from "./clean.ts";
 import { cellLines } from "./lines.ts";
 
-/** Letters as readers see them: a base with its accents is one. */
-const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Letters as readers see them: a base with its accents is one. Made when it is first needed, since that takes long. */
+function letters(text: string): Intl.Segments {
+  return (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(text);
+}
 
 /** What fits into so many columns of a terminal; ".." tells that there is more. */
 export function cut(text: string, width: number): string {
@@ -14,7 +18,7 @@ export function cut(text: string, width: number): string {
 
 function firstColumns(text: string, width: number): string {
   let shown = "";
-  for (const { segment } of letters.segment(text)) {
+  for (const { segment } of letters(text)) {
     if (stringWidth(shown + segment) > width) break;
     shown += segment;
   }

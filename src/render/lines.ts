@@ -4,11 +4,17 @@ import wrapAnsi from "wrap-ansi";
 /** Text broken at words; the lines after the first are indented. Of words longer than the line only addresses are left whole. */
 export function wrapped(text: string, width: number, indent = 0): string {
   const usable = Math.max(20, width - indent);
+  if (isShortAscii(text, usable)) return text;
   return wrapAnsi(
     text.replaceAll(/\S+/gu, (word) => broken(word, usable)),
     usable,
     { hard: false, trim: true },
   ).replaceAll("\n", `\n${" ".repeat(indent)}`);
+}
+
+/** Most texts fit as they are, and measuring is slow. */
+function isShortAscii(text: string, width: number): boolean {
+  return text.length <= width && /^[\x21-\x7e]+( [\x21-\x7e]+)*$/u.test(text);
 }
 
 /** Text of a table cell: nothing may stick out. */
@@ -22,7 +28,7 @@ export function cellLines(text: string, width: number): string {
 
 /** An id or path has to be seen whole: one that is too long breaks after a hyphen or a slash. */
 function broken(word: string, width: number): string {
-  if (stringWidth(word) <= width || word.includes("://")) return word;
+  if (isShortAscii(word, width) || word.includes("://") || stringWidth(word) <= width) return word;
   const lines = [""];
   for (const [part] of word.matchAll(/[^/-]*[/-]|[^/-]+$/gu)) {
     const longer = `${lines.at(-1) ?? ""}${part}`;

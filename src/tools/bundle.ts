@@ -117,16 +117,21 @@ async function builtLazy(): Promise<Metafile> {
 /** The licence texts of what is bundled. */
 async function licences(metafiles: readonly Metafile[]): Promise<string> {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  const packages = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/u.exec(path)?.[1] ?? []));
-  const texts = await Promise.all([...packages].toSorted().map(async (name) => `${name}\n${"-".repeat(name.length)}\n${await licenceOf(name)}`));
+  const packages = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? []));
+  const texts = await Promise.all(
+    [...packages].toSorted().map(async (folder) => {
+      const name = folder.replace(/^.*node_modules\//u, "");
+      return `${name}\n${"-".repeat(name.length)}\n${await licenceOf(folder)}`;
+    }),
+  );
   return `${texts.join("\n\n")}\n`;
 }
 
-async function licenceOf(name: string): Promise<string> {
+async function licenceOf(folder: string): Promise<string> {
   for (const file of ["LICENSE", "LICENSE.md", "LICENSE.txt", "license", "license.md", "LICENCE"]) {
-    const text = await readFile(join(root, "node_modules", name, file), "utf8").catch(() => undefined);
+    const text = await readFile(join(root, folder, file), "utf8").catch(() => undefined);
     if (text !== undefined) return text.trim();
   }
-  const { license } = JSON.parse(await readFile(join(root, "node_modules", name, "package.json"), "utf8")) as { license?: string };
+  const { license } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as { license?: string };
   return `Licence: ${license ?? "not stated"}`;
 }
