@@ -70,6 +70,8 @@ for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await
 
 const lazy = new Set<string>();
 const main = await built({ ...common, entryPoints: ["src/main.ts"], outfile: "dist/main.cjs", plugins: [keepLazy, lateChildProcess, noEditor] });
+if (/\P{ASCII}/u.test(await readFile(join(dist, "main.cjs"), "utf8")))
+  throw new Error("dist/main.cjs: bin/ reads it as ASCII; escape the letters of a pattern that are not");
 const rest = await builtLazy();
 
 await writeFile(join(dist, "THIRD-PARTY.txt"), await licences([main, rest]));

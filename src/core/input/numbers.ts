@@ -6,7 +6,7 @@ import type { Rates } from "../money.ts";
 
 /** "4..8", "8", "..8", "4..". */
 export function parseNumberRange(text: string, example: string): Parsed<Range> {
-  const [, low, dots, high] = /^\s*(\d+(?:\.\d+)?)?\s*(\.\.|-|–)?\s*(\d+(?:\.\d+)?)?\s*$/u.exec(text) ?? [];
+  const [, low, dots, high] = /^\s*(\d+(?:\.\d+)?)?\s*(\.\.|-|\u2013)?\s*(\d+(?:\.\d+)?)?\s*$/u.exec(text) ?? [];
   if (low === undefined && high === undefined) return refused(`"${text}" is not a number or a range of numbers.`, `Write it like ${example}.`);
   if (dots === undefined) return parsed({ low: Number(low), high: Number(low) });
   if (low !== undefined && high !== undefined && Number(low) > Number(high)) return refused(`"${text}" ends before it begins.`, `Write it like ${example}.`);
