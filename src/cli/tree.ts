@@ -39,7 +39,9 @@ export async function commandTree({ version, run, write, words }: TreeOptions): 
     )
     .version(version, "--version", "print the version")
     .addHelpText("after", EXAMPLES);
-  for (const { name, summary, load } of entries) {
+  // A command that is typed first is the only one that can be meant; making the others takes time.
+  const meant = entries.filter(({ name }) => name === words[0]);
+  for (const { name, summary, load } of meant.length > 0 ? meant : entries) {
     const command = configured(new Command(name).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`), write);
     if (words.includes(name)) (await load()).define(withCommonOptions(command), run);
     program.addCommand(command);
