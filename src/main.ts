@@ -97,7 +97,7 @@ let catalog: Catalog | undefined;
 let records: string | undefined;
 
 function bundledCatalog(): Catalog {
-  return (catalog ??= openCatalog(readBundled("catalog.json"), () => readBundled("programs.jsonl", "latin1")));
+  return (catalog ??= openCatalog(readBundled("catalog.json", "latin1"), () => readBundled("programs.jsonl", "latin1")));
 }
 
 function bundledRecords(): string {

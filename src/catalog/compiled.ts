@@ -99,7 +99,7 @@ export function toLines(items: readonly { readonly id: string }[]): string {
   return items.map(({ id, ...rest }) => `${inAscii(JSON.stringify({ id, ...rest }))}\n`).join("");
 }
 
-function inAscii(json: string): string {
+export function inAscii(json: string): string {
   return json.replaceAll(/[^\u0020-\u007e]/gu, (letter) =>
     [...Array(letter.length).keys()].map((index) => `\\u${letter.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
   );

@@ -4,7 +4,7 @@ export function folded(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  return !/\P{ASCII}/u.test(text);
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** The same without the tables of Unicode, which take longer to load than a search. */
@@ -27,8 +27,17 @@ function foldedUnicode(text: string): string {
     .trim();
 }
 
-/** Control characters (escape sequences begin with one), line separators, halves of letters, and marks that reorder text. */
-export const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+/** All of \p{Cc}, written out because the tables of Unicode take long to load; `kept` leaves out tab and line end. */
+const controls = { all: "\\0-\\x1f\\x7f-\\x9f", kept: "\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f" };
+
+/** Line separators, halves of letters, and marks that reorder text. */
+const MARKS = "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ud800-\\udfff";
+
+/** What must not come from outside onto a terminal: control characters (escape sequences begin with one) and strange marks. */
+export const UNSAFE = new RegExp(`[${controls.all}${MARKS}]`, "gu");
+
+/** The same in a text of lines and columns. */
+export const UNSAFE_IN_LINES = new RegExp(`[${controls.kept}${MARKS}]`, "gu");
 
 /** The first character that must not come from outside onto a terminal, as "U+202E". */
 export function unsafeCharacter(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { UNSAFE } from "../core/text.ts";
+import { UNSAFE, UNSAFE_IN_LINES } from "../core/text.ts";
 
 /** One line that is safe to print. */
 export function clean(text: string): string {
@@ -7,7 +7,7 @@ export function clean(text: string): string {
 
 /** Lines and tabs stay, and all else is safe to print. */
 export function cleanLines(text: string): string {
-  return text.replaceAll(UNSAFE, (mark) => (mark === "\t" || mark === "\n" ? mark : "\uFFFD"));
+  return text.replaceAll(UNSAFE_IN_LINES, "\uFFFD");
 }
 
 const MOST_SHOWN = 600;

@@ -46,7 +46,8 @@ function layoutOf(count: number, surface: Surface): Layout {
 /** Names and ids as the heads of columns, or numbered where values are stacked. */
 function headLines(compared: readonly Compared[], layout: Layout): readonly string[] {
   const { width, columnWidth, paint } = layout;
-  if (columnWidth === 0) return compared.flatMap(({ record }, index) => hanging(`[${index + 1}] `, `${record.name} (${record.id})`, width));
+  if (columnWidth === 0)
+    return compared.flatMap(({ record }, index) => [...hanging(`[${index + 1}] `, record.name, width), ...hanging("    ", record.id, width)]);
   const names = sideBySide(
     "",
     compared.map(({ record }) => broken(record.name, columnWidth).map((line) => paint.strong(line))),

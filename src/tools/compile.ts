@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Head } from "../catalog/compiled.ts";
-import { FORMAT, listed, toLines } from "../catalog/compiled.ts";
+import { FORMAT, listed, toLines, inAscii } from "../catalog/compiled.ts";
 import { compiledCountries } from "../catalog/compiled-countries.ts";
 import { problemLine } from "../catalog/problem.ts";
 import { readPrograms } from "../catalog/read.ts";
@@ -27,7 +27,7 @@ if (mistakes.length > 0) {
   const [lists, records] = [toLines(programs.map(listed)), toLines(programs)];
   const version = createHash("sha256").update(JSON.stringify(reference)).update(records).digest("hex").slice(0, 12);
   const head: Head = { format: FORMAT, version, count: programs.length, reference, retired };
-  await writeWhole(join(root, "dist/catalog.json"), `${JSON.stringify(head)}\n`, { replace: true });
+  await writeWhole(join(root, "dist/catalog.json"), `${inAscii(JSON.stringify(head))}\n`, { replace: true });
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });

@@ -136,7 +136,7 @@ describe("programs side by side", () => {
 
   test("are stacked row by row where there is not, numbered as in the head", () => {
     const lines = drawn([london, baltimore], 40).split("\n");
-    expect(lines.slice(0, 2)).toEqual(["[1] Program london (london)", "[2] Program baltimore (baltimore)"]);
+    expect(lines.slice(0, 4)).toEqual(["[1] Program london", "    london", "[2] Program baltimore", "    baltimore"]);
     const at = lines.indexOf("* Where");
     expect(lines.slice(at + 1, at + 3)).toEqual(["    [1] London, United Kingdom", "    [2] Baltimore, MD, United States"]);
   });
