@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     coverage: { provider: "v8", include: ["src/core/**/*.ts"], reporter: ["text", "html"] },
     projects: [
-      { test: { name: "source", include: ["test/**/*.test.ts"], exclude: built } },
-      { test: { name: "built", include: built, globalSetup: ["test/support/build.ts"], testTimeout: 30_000 } },
+      { test: { name: "source", include: ["test/**/*.test.ts"], exclude: built, setupFiles: ["test/support/seed.ts"], testTimeout: 60_000 } },
+      { test: { name: "built", include: built, globalSetup: ["test/support/build.ts"], testTimeout: 60_000 } },
     ],
   },
 });
