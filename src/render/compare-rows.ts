@@ -3,9 +3,9 @@ import { better } from "../core/comparison.ts";
 import { asks } from "../core/eligibility/index.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
-import { coverables, programTypes } from "../core/vocabulary.ts";
+import { programTypes } from "../core/vocabulary.ts";
 import { closingWords, counted, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
-import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords } from "./money.ts";
+import { coverWords, durationWords, feeWords, payWords, wholeCostWords } from "./money.ts";
 import { locationWords } from "./places.ts";
 import { applicantWords, documentWords } from "./requirements.ts";
 import type { Wording } from "./words.ts";
@@ -129,14 +129,5 @@ function closingValue({ match: { best }, record }: Compared, { clock }: Wording)
 }
 
 function costValue({ match: { best } }: Compared): string {
-  const { cost } = best;
-  const missing = cost.complete ? "" : `; not known: ${missingCostWords(cost)}`;
-  const notCounted =
-    cost.notCounted.length === 0
-      ? ""
-      : `; not counted: ${list(
-          cost.notCounted.map((what) => coverables[what]),
-          "and",
-        )}`;
-  return `${costWords(cost)}${missing}${notCounted}`;
+  return wholeCostWords(best.cost);
 }

@@ -2,6 +2,7 @@ import type { Cost, MissingCost } from "../core/cost.ts";
 import type { Rates } from "../core/money.ts";
 import type { Cover, Fee, Pay, Range, Stated, Track } from "../core/program.ts";
 import { coverables, feeKinds, payKinds } from "../core/vocabulary.ts";
+import { list } from "./asked.ts";
 
 /** Whole units: an estimate has no cents. */
 export function amountWords(amount: number): string {
@@ -114,6 +115,13 @@ function sumOf({ low, high, currency }: Cost): string {
 
 export function missingCostWords({ missing }: Cost): string {
   return missing.map((one) => missingWords[one]).join(", ");
+}
+
+/** The sum, what it lacks and what it leaves out. */
+export function wholeCostWords(cost: Cost): string {
+  const missing = cost.complete ? "" : `; not known: ${missingCostWords(cost)}`;
+  const leftOut = cost.notCounted.map((what) => coverables[what]);
+  return `${costWords(cost)}${missing}${leftOut.length === 0 ? "" : `; not counted: ${list(leftOut, "and")}`}`;
 }
 
 export function ratesWords({ date }: Rates): string {

@@ -7,7 +7,7 @@ import { benefits, coverables, hostTypes, programTypes } from "../core/vocabular
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
 import { findingLines } from "./explained.ts";
 import { labelled, wrapped } from "./lines.ts";
-import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords, ratesWords } from "./money.ts";
+import { coverWords, durationWords, feeWords, payWords, ratesWords, wholeCostWords } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import { documentWords, limitWords } from "./requirements.ts";
@@ -56,20 +56,12 @@ function trackPart(match: TrackMatch, layout: Layout): string {
   const { track, dates, otherDates, findings, cost, truth } = match;
   const { paint, width, wording } = layout;
   const title = track.id === "" ? "For you" : (track.name ?? track.id);
-  const missing = cost.complete ? "" : `; not known: ${missingCostWords(cost)}`;
-  const notCounted =
-    cost.notCounted.length === 0
-      ? ""
-      : `; not counted: ${list(
-          cost.notCounted.map((what) => coverables[what]),
-          "and",
-        )}`;
   return [
     paint.strong(wrapped(title, width)),
     line("May I apply", paint.verdict(truth, verdictWords[truth]), layout),
     ...findingLines(findings, width, wording, 2),
     ...[dates, ...otherDates].flatMap((one) => dateLines(one, layout)),
-    line("Cost to you", `${costWords(cost)}${missing}${notCounted}. ${ratesWords(wording.reference.rates)}`, layout),
+    line("Cost to you", `${wholeCostWords(cost)}. ${ratesWords(wording.reference.rates)}`, layout),
     "",
     ...factLines(track, layout),
   ].join("\n");
