@@ -12,7 +12,7 @@ const layers = {
   catalog: { below: ["words", "core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:path"] },
   user: { below: ["words", "core", "files"], packages: ["node:os", "node:path"] },
   prompts: { below: ["words", "core"], packages: ["inquirer"] },
-  cli: { below: ["words", "core", "render", "files", "catalog", "user", "prompts"], packages: ["commander"] },
+  cli: { below: ["words", "core", "render", "files", "catalog", "user", "prompts"], packages: ["@bomb.sh/tab", "commander"] },
 };
 
 /** What stands in src itself: the reader of process and the clock, who reads the compiled catalog itself, to load no more than it needs. */

@@ -28,7 +28,7 @@ afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
 test("the package holds the built program and its papers, nothing else", () => {
   const paths = files.map(({ path }) => path);
-  const expected = /^(bin\/[^/]+|dist\/(lazy\/)?[^/]+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
+  const expected = /^(bin\/[^/]+|dist\/(lazy\/)?[^/]+|dist\/types\/.+\.d\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
   expect(paths.filter((path) => !expected.test(path) || path === "dist/meta.json")).toEqual([]);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -38,6 +38,8 @@ test("the package holds the built program and its papers, nothing else", () => {
       "LICENSE",
       "CHANGELOG.md",
       "dist/catalog.json",
+      "dist/index.js",
+      "dist/types/index.d.ts",
       "dist/output.schema.json",
       "dist/THIRD-PARTY.txt",
     ]),

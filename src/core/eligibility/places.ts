@@ -4,27 +4,45 @@ import type { Reference } from "../reference.ts";
 import { countriesIn } from "../reference.ts";
 import { folded } from "../text.ts";
 import type { Truth } from "../verdict.ts";
-import { any, truthOf } from "../verdict.ts";
+import { all, any, not } from "../verdict.ts";
 import type { Judgment, Rule } from "./finding.ts";
 import { ask, byReader } from "./finding.ts";
 
+/** Parts of a country that have codes of their own; whether a page that names the country means them, too, only a reader can tell. */
+const partOf: Readonly<Record<Country, Country>> = {
+  ...{ AS: "US", GU: "US", MP: "US", PR: "US", VI: "US" },
+  ...{ GF: "FR", GP: "FR", MQ: "FR", RE: "FR", YT: "FR" },
+  ...{ AW: "NL", BQ: "NL", CW: "NL", SX: "NL" },
+  ...{ GG: "GB", GI: "GB", IM: "GB", JE: "GB" },
+  ...{ AX: "FI", FO: "DK", GL: "DK" },
+};
+
+/** yes for a country of the list, unclear for a part of one. */
+function isAmong(country: Country, listed: readonly Country[]): Truth {
+  if (listed.includes(country)) return "yes";
+  const whole = partOf[country];
+  return whole !== undefined && listed.includes(whole) ? "unclear" : "no";
+}
+
 /** One of several citizenships is enough to be in a list, and to be in none of the excluded. */
-function fitsLists(mine: readonly Country[], lists: { in?: readonly string[]; notIn?: readonly string[] }, reference: Reference): boolean {
+function judged(mine: readonly Country[], lists: { in?: readonly string[]; notIn?: readonly string[] }, reference: Reference): Judgment {
   const allowed = lists.in && countriesIn(lists.in, reference);
   const excluded = lists.notIn && countriesIn(lists.notIn, reference);
-  return mine.some((country) => (allowed?.includes(country) ?? true) && !(excluded?.includes(country) ?? false));
+  const fits = (country: Country): Truth => all([allowed ? isAmong(country, allowed) : "yes", excluded ? not(isAmong(country, excluded)) : "yes"]);
+  const truth = any(mine.map(fits));
+  return truth === "unclear" ? byReader() : { truth };
 }
 
 export const citizenship: Rule<"citizenship"> = (condition, { profile, reference }) =>
-  profile.citizenships ? { truth: truthOf(fitsLists(profile.citizenships, condition, reference)) } : ask("citizenships");
+  profile.citizenships ? judged(profile.citizenships, condition, reference) : ask("citizenships");
 
 export const studyCountry: Rule<"study-country"> = (condition, { profile, reference }) =>
-  profile.studiesIn ? { truth: truthOf(fitsLists(profile.studiesIn, condition, reference)) } : ask("studiesIn");
+  profile.studiesIn ? judged(profile.studiesIn, condition, reference) : ask("studiesIn");
 
 export const permanentResidence: Rule<"permanent-residence"> = (condition, { profile, reference }) => {
   const mine = profile.permanentResidence;
   if (mine === undefined) return ask("permanentResidence");
-  return { truth: truthOf(mine.some((country) => countriesIn(condition.in, reference).includes(country))) };
+  return judged(mine, condition, reference);
 };
 
 export const residence: Rule<"residence"> = ({ in: places }, { profile, reference }) => {
@@ -38,7 +56,8 @@ export const residence: Rule<"residence"> = ({ in: places }, { profile, referenc
 
 /** `asks`: a narrower place of the person would settle it. */
 function livesWithin(home: Place, place: Place, reference: Reference): { truth: Truth; asks?: true } {
-  if (!countriesIn([place.country], reference).includes(home.country)) return { truth: "no" };
+  const inCountry = isAmong(home.country, countriesIn([place.country], reference));
+  if (inCountry !== "yes") return { truth: place.region === undefined && place.city === undefined ? inCountry : "no" };
   for (const part of ["region", "city"] as const) {
     const [wanted, actual] = [place[part], home[part]];
     if (wanted === undefined) continue;

@@ -4,6 +4,7 @@ import { countriesIn, isWithin } from "../reference.ts";
 import { folded } from "../text.ts";
 import type { Truth } from "../verdict.ts";
 import { all, truthOf } from "../verdict.ts";
+import type { Background } from "../vocabulary.ts";
 import type { Judgment, Rule } from "./finding.ts";
 import { ask, byReader } from "./finding.ts";
 
@@ -57,10 +58,15 @@ export const returnsToStudy: Rule<"returns-to-study"> = (_, { profile }) =>
 export const financialNeed: Rule<"financial-need"> = (_, { profile }) =>
   profile.financialNeed === undefined ? ask("financialNeed") : { truth: truthOf(profile.financialNeed) };
 
+/** Wide words: who belongs to any other group may count among these, which only the program can tell. */
+const WIDE: readonly Background[] = ["underrepresented", "disadvantaged"];
+
 export const background: Rule<"background"> = ({ any: groups }, { profile }) => {
-  if (profile.backgrounds === undefined) return ask("backgrounds");
+  const mine = profile.backgrounds;
+  if (mine === undefined) return ask("backgrounds");
   if (groups === undefined) return byReader();
-  return { truth: truthOf(profile.backgrounds.some((mine) => groups.includes(mine))) };
+  if (mine.some((group) => groups.includes(group))) return { truth: "yes" };
+  return mine.length > 0 && groups.some((group) => WIDE.includes(group)) ? byReader() : { truth: "no" };
 };
 
 export const other: Rule<"other"> = () => byReader();

@@ -18,6 +18,9 @@ describe("citizenship", () => {
     ["of one country that is not excluded is enough", { kind: "citizenship", notIn: ["US"] }, { citizenships: ["US", "IN"] }, "yes"],
     ["has to be in the list and not excluded at once", { kind: "citizenship", in: ["commonwealth"], notIn: ["GB"] }, { citizenships: ["GB", "US"] }, "no"],
     ["of no country is in no list", { kind: "citizenship", in: ["US"] }, { citizenships: [] }, "no"],
+    ["of a part of a listed country with a code of its own is for the reader", { kind: "citizenship", in: ["US"] }, { citizenships: ["PR"] }, "reader"],
+    ["of a part of an excluded country is for the reader", { kind: "citizenship", notIn: ["US"] }, { citizenships: ["GU"] }, "reader"],
+    ["of a part of a country in a group is for the reader", { kind: "citizenship", in: ["eu"] }, { citizenships: ["RE"] }, "reader"],
     ["is not residence", { kind: "citizenship", in: ["US"] }, { livesIn: { country: "US" }, studiesIn: ["US"] }, "ask citizenships"],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
 });
@@ -41,6 +44,7 @@ describe("the country of study", () => {
     ["in the list is met", { kind: "study-country", in: ["eu"] }, { studiesIn: ["FR"] }, "yes"],
     ["not in the list is not", { kind: "study-country", in: ["eu"] }, { studiesIn: ["GB"] }, "no"],
     ["that is excluded is not", { kind: "study-country", notIn: ["US", "CA"] }, { studiesIn: ["CA"] }, "no"],
+    ["in a part of the country with a code of its own is for the reader", { kind: "study-country", in: ["US"] }, { studiesIn: ["PR"] }, "reader"],
     ["that is not told is asked for", { kind: "study-country", in: ["eu"] }, { citizenships: ["FR"] }, "ask studiesIn"],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
 });
@@ -53,6 +57,8 @@ describe("residence", () => {
     ["in another city is not", [baltimore], { ...baltimore, city: "Bethesda" }, "no"],
     ["in another state is not", [baltimore], { country: "US", region: "TX" }, "no"],
     ["in another country is not", [baltimore], { country: "CA" }, "no"],
+    ["in a part of the country with a code of its own is for the reader", [{ country: "US" }], { country: "PR", city: "San Juan" }, "reader"],
+    ["in such a part is not in a city of the country", [baltimore], { country: "PR", city: "San Juan" }, "no"],
     ["somewhere in the state asks for more", [baltimore], { country: "US", region: "MD" }, "ask livesIn"],
     ["somewhere in the country asks for more", [baltimore], { country: "US" }, "ask livesIn"],
     ["in the country is met by any place in it", [{ country: "US" }], baltimore, "yes"],
