@@ -27,7 +27,7 @@ if (homeless.length > 0) throw new Error(`src/${homeless.join(", src/")}: no row
 function importRule(name, { below, packages }) {
   const others = [...Object.keys(layers), "tools"].filter((other) => other !== name && !below.includes(other));
   // In this order: a group that lets something through ends the search.
-  const words = below.includes("words") ? ["!#words/*"] : [];
+  const words = below.includes("words") ? ["!#words/**"] : [];
   const patterns = [
     {
       regex: String.raw`^(\.\.?/)+(${others.join("|")})/`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { CommanderError } from "commander";
+import { failures } from "#words/failures.ts";
 import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Clock } from "./core/deadlines.ts";
@@ -10,6 +11,7 @@ import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
 import { commandTree } from "./cli/tree.ts";
+import { usageMessage } from "./cli/usage.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
 import { inputText, isInteractive, outputOf } from "./streams.ts";
@@ -27,8 +29,7 @@ async function main(): Promise<void> {
   const typed = argv.slice(2);
   const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
   try {
-    if (typed.some(({ length }) => length > LONGEST_ARGUMENT))
-      throw new Failure(`What you typed has a part of more than ${LONGEST_ARGUMENT} characters. Give it in fewer.`);
+    if (typed.some(({ length }) => length > LONGEST_ARGUMENT)) throw new Failure(failures.tooLong(LONGEST_ARGUMENT));
     const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
     await tree.parseAsync(words, { from: "user" });
   } catch (error) {
@@ -144,7 +145,7 @@ function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string
 }
 
 function noRecord(id: string): never {
-  throw new CatalogProblem(`The compiled catalog has no record of ${id}: build or install intern-find again.`);
+  throw new CatalogProblem(failures.noRecord(id));
 }
 
 /** The flag, given last if several times, then the variable, then the machine's calendar. */
@@ -154,7 +155,7 @@ function today(): CalendarDate {
   const text = flag ?? (env["INTERN_FIND_TODAY"] || undefined);
   if (text === undefined) return localDay(new Date());
   if (isCalendarDate(text)) return text;
-  throw new Failure(`${flag === undefined ? "INTERN_FIND_TODAY" : "--today"}: "${text}" is not a date. Write a day like 2027-02-01.`);
+  throw new Failure(failures.notADay(flag === undefined ? "INTERN_FIND_TODAY" : "--today", text));
 }
 
 function localDay(now: Date): CalendarDate {
@@ -170,12 +171,8 @@ function report(error: unknown): ExitCode {
   if (error instanceof Error && dataProblems.has(error.name)) return toldProblem(error);
   if (error instanceof Error && error.name === "ExitPromptError") return exitCodes.interrupted;
   if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.done : told(usageMessage(error), exitCodes.usage);
-  if (error instanceof Error && "code" in error && error.code === "ENOENT")
-    return told("The compiled catalog is missing: run npm run build, or install intern-find again.", exitCodes.data);
-  return told(
-    `This is a mistake in intern-find: ${error instanceof Error ? error.message : String(error)}. Please report it with the command you ran.`,
-    exitCodes.failed,
-  );
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return told(failures.noCatalog, exitCodes.data);
+  return told(failures.ourMistake(error instanceof Error ? error.message : String(error)), exitCodes.failed);
 }
 
 /** By name, because each lazily loaded file has a class of its own. */
@@ -185,12 +182,6 @@ function isFailure(error: unknown): error is Failure {
 
 function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
-}
-
-function usageMessage({ message, code }: CommanderError): string {
-  // "help" for a command that there is not.
-  const text = code === "commander.help" ? "unknown command" : message.replace(/^error: /u, "").replaceAll("\n", " ");
-  return `${text.endsWith(")") || text.endsWith(".") ? text : `${text}.`} See intern-find --help.`;
 }
 
 /** Each mistake in the reader's own data has a line of its own. */

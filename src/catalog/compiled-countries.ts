@@ -1,3 +1,4 @@
+import { compiled } from "#words/compiled.ts";
 import type { CountryFactsByCode } from "../core/country-facts.ts";
 import { CatalogProblem } from "./compiled.ts";
 
@@ -13,7 +14,7 @@ export function compiledCountries(countries: CountryFactsByCode): string {
 export function parseCountryFacts(text: string): CountryFactsByCode {
   const value = parseJson(text);
   if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT || !("countries" in value)) {
-    throw new CatalogProblem("The compiled country facts are damaged or of another version: build or install intern-find again.");
+    throw new CatalogProblem(compiled.damagedCountries);
   }
   return value.countries as CountryFactsByCode;
 }

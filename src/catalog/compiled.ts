@@ -1,3 +1,4 @@
+import { compiled } from "#words/compiled.ts";
 import type { Program, ProgramRecord, Retired } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 
@@ -36,17 +37,15 @@ export class CatalogProblem extends Error {
 /** @param lines called when programs are first asked for. @throws {CatalogProblem} where the head is not one of this format */
 export function openCatalog(head: string, lines: () => string): Catalog {
   const value = parseJson(head);
-  if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(DAMAGED);
+  if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(compiled.damaged);
   const { version, count, reference, retired } = value as Head;
   return { version, count, reference, retired, programs: (mentions = []) => programsIn(lines(), mentions) };
 }
 
-const DAMAGED = "The compiled catalog is damaged or of another version: build or install intern-find again.";
-
 function programsIn(lines: string, mentions: readonly (readonly string[])[]): readonly Program[] {
   const wanted = mentions.length === 0 ? lines.trimEnd().replaceAll("\n", ",") : linesWith(lines, mentions).join(",");
   const programs = parseJson(`[${wanted}]`);
-  if (!Array.isArray(programs)) throw new CatalogProblem(DAMAGED);
+  if (!Array.isArray(programs)) throw new CatalogProblem(compiled.damaged);
   return programs as Program[];
 }
 

@@ -1,3 +1,4 @@
+import { allowed } from "#words/allowed.ts";
 import * as z from "zod";
 import * as words from "../core/vocabulary.ts";
 import { link, sentence, text } from "./texts.ts";
@@ -5,8 +6,8 @@ import { link, sentence, text } from "./texts.ts";
 /** The shape of a country file: what holds in a country for whoever goes there, whichever the program. */
 
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
-const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
-const currency = z.string().regex(/^[A-Z]{3}$/u, "an ISO 4217 currency code in capitals, like GBP");
+const countryCode = z.string().regex(/^[A-Z]{2}$/u, allowed.country);
+const currency = z.string().regex(/^[A-Z]{3}$/u, allowed.currency);
 const amount = z.number().positive();
 const high = amount.exactOptional();
 const note = sentence.exactOptional();
@@ -19,7 +20,7 @@ const origin = {
 };
 
 const isRange = ({ amount: low, high: top }: { amount: number; high?: number }): boolean => top === undefined || low < top;
-const order = { error: "high: a larger number than amount", path: ["high"] };
+const order = { error: allowed.higher, path: ["high"] };
 
 /** What one person needs for all of living, housing and meals at least. */
 const living = z

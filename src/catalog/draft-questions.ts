@@ -1,3 +1,4 @@
+import { draft as words } from "#words/draft.ts";
 import { monthRange, parseMonthDay, yearOf } from "../core/calendar.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
@@ -27,70 +28,70 @@ export interface DraftQuestion {
 const choicesOf = (table: Readonly<Record<string, string>>): NonNullable<DraftQuestion["choices"]> =>
   Object.entries(table).map(([value, name]) => ({ value, name }));
 /** First, so that Enter alone states nothing. */
-const NOT_KNOWN = { value: "", name: "(I do not know)" };
-const SILENT = { value: "unstated", name: "The page does not say" };
+const NOT_KNOWN = { value: "", name: words.choices.notKnown };
+const SILENT = { value: "unstated", name: words.choices.silent };
 
 export const draftQuestions: readonly DraftQuestion[] = [
-  { id: "id", needed: true, message: "An id, for ever: lower case and hyphens, without a year (hopkins-brain-summer)", read: (text) => parsed({ id: text }) },
-  { id: "name", needed: true, message: "The name of the program, without a year", read: (text) => parsed({ name: text }) },
-  { id: "host", needed: true, message: "Who runs it? (the name of the university, hospital, company …)", read: (text) => parsed({ host: { name: text } }) },
+  { id: "id", needed: true, message: words.questions.id, read: (text) => parsed({ id: text }) },
+  { id: "name", needed: true, message: words.questions.name, read: (text) => parsed({ name: text }) },
+  { id: "host", needed: true, message: words.questions.host, read: (text) => parsed({ host: { name: text } }) },
   {
     id: "host-type",
-    message: "What is that?",
+    message: words.questions["host-type"],
     choices: [NOT_KNOWN, ...choicesOf(hostTypes)],
     read: (type, draft) => parsed({ host: { ...part(draft, "host"), type } }),
   },
-  { id: "url", needed: true, message: "The page that an applicant should open (https://…)", read: (url) => parsed({ url }) },
-  { id: "type", needed: true, message: "What does one do there?", choices: choicesOf(programTypes), read: (type) => parsed({ types: [type] }) },
+  { id: "url", needed: true, message: words.questions.url, read: (url) => parsed({ url }) },
+  { id: "type", needed: true, message: words.questions.type, choices: choicesOf(programTypes), read: (type) => parsed({ types: [type] }) },
   {
     id: "place",
     needed: true,
-    message: 'Where is it? ("London, UK", "Boston, MA, US", a country, or online)',
+    message: words.questions.place,
     read: (text, _, known) => mapParsed(readPlace(text, known), (place) => ({ locations: [place] })),
   },
   {
     id: "stage",
-    message: `Who may apply? (${keysOf(stages).join(", ")}; several with commas)`,
+    message: words.questions.stage(keysOf(stages)),
     read: (text) => mapParsed(readStages(text), (any) => ({ requirements: [{ kind: "stage", any }] })),
   },
   {
     id: "deadline",
-    message: "When does it close? (2027-03-01, 2027-03, rolling, or unstated where the page does not say)",
+    message: words.questions.deadline,
     read: (text, _, known) => mapParsed(readDeadline(text, known), (closes) => ({ rounds: [{ closes }] })),
   },
   {
     id: "pay",
-    message: "Does it pay?",
-    choices: [NOT_KNOWN, SILENT, { value: "none", name: "No, it is unpaid" }, ...choicesOf(payKinds)],
+    message: words.questions.pay,
+    choices: [NOT_KNOWN, SILENT, { value: "none", name: words.choices.unpaid }, ...choicesOf(payKinds)],
     read: (kind) => parsed({ pay: kind in payKinds ? { kind } : kind }),
   },
   {
     id: "pay-amount",
-    message: "How much? (2000 USD per month, 4000-5000 USD per program)",
+    message: words.questions["pay-amount"],
     when: ({ pay }) => typeof pay === "object",
     read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ pay: { ...part(draft, "pay"), ...amount } })),
   },
   {
     id: "fee",
-    message: "Does it ask a fee?",
-    choices: [NOT_KNOWN, SILENT, { value: "none", name: "No" }, { value: "program", name: "Yes" }],
+    message: words.questions.fee,
+    choices: [NOT_KNOWN, SILENT, { value: "none", name: words.choices.noFee }, { value: "program", name: words.choices.fee }],
     read: (kind) => parsed({ fee: kind === "program" ? { kind } : kind }),
   },
   {
     id: "fee-amount",
-    message: "How much? (900 EUR per week, 1500 USD per program)",
+    message: words.questions["fee-amount"],
     when: ({ fee }) => typeof fee === "object",
     read: (text, draft, known) => mapParsed(readAmount(text, known), (amount) => ({ fee: { ...part(draft, "fee"), ...amount } })),
   },
   {
     id: "source",
     needed: true,
-    message: "The page on which you read all this (https://…)",
+    message: words.questions.source,
     read: (url) => parsed({ sources: [{ id: "official", url, cycle: "unstated" }] }),
   },
   {
     id: "year",
-    message: "Which year of the program does that page speak of?",
+    message: words.questions.year,
     read: (text, draft) => mapParsed(readYear(text), (cycle) => ({ sources: [{ ...firstSource(draft), cycle }] })),
   },
 ];
@@ -110,9 +111,7 @@ function readPlace(text: string, known: Known): Parsed<object> {
 }
 
 function readStages(text: string): Parsed<readonly object[]> {
-  return mapParsed(allParsed(splitValues([text]).map((word) => idOf(word, stageWords, "level of study"))), (ids) =>
-    [...new Set(ids)].map((stage) => ({ stage })),
-  );
+  return mapParsed(allParsed(splitValues([text]).map((word) => idOf(word, stageWords, words.level))), (ids) => [...new Set(ids)].map((stage) => ({ stage })));
 }
 
 /** A day that was seen for one year is taken to come again. */
@@ -121,20 +120,20 @@ function readDeadline(text: string, { today }: Known): Parsed<unknown> {
   if (word === "unstated") return parsed(word);
   if (word === "rolling") return parsed({ rule: "rolling" });
   const days = parseDays(text, today);
-  if (!days.ok) return refused(days.problem, "Write a day like 2027-03-01, a month like 2027-03, rolling or unstated.");
+  if (!days.ok) return refused(days.problem, words.whichDay);
   const { from, to } = days.value;
   const { month, day } = parseMonthDay(from.slice(5));
   const seen = yearOf(from);
   if (from === to) return parsed({ rule: "annual", month, day, seen });
   if (to === monthRange(seen, month).to) return parsed({ rule: "month", month, seen });
-  return refused(`"${text}" is no day or month.`, "Write a day like 2027-03-01, a month like 2027-03, rolling or unstated.");
+  return refused(words.neitherDayNorMonth(text), words.whichDay);
 }
 
 /** "2000 USD per month", "4000-5000 USD per program"; without a period, for the whole stay. */
 function readAmount(text: string, { reference }: Known): Parsed<object> {
   const [, sum = text, period] = /^(.*?)\s*(?:\bper\b|\ba\b|\/)\s*([a-z]+)\s*$/iu.exec(text) ?? [];
   const per = period === undefined ? "program" : periods.find((one) => one === period.toLowerCase());
-  if (per === undefined) return refused(`"${period ?? ""}" is not a period.`, `Write one of ${periods.join(", ")}.`);
+  if (per === undefined) return refused(words.noPeriod(period ?? ""), words.periods(periods));
   const [, low, high] = /^(.*?\d)\s*(?:-|–|\.\.|\bto\b)\s*(\d.*)$/iu.exec(sum) ?? [];
   const upper = parseMoney(high ?? sum, reference.rates);
   if (!upper.ok || low === undefined) return mapParsed(upper, ({ amount, currency }) => ({ amount, currency, per }));
@@ -143,5 +142,5 @@ function readAmount(text: string, { reference }: Known): Parsed<object> {
 }
 
 function readYear(text: string): Parsed<number> {
-  return /^\d{4}$/u.test(text) ? parsed(Number(text)) : refused(`"${text}" is not a year.`, "Write four digits, like 2026.");
+  return /^\d{4}$/u.test(text) ? parsed(Number(text)) : refused(words.noYear(text), words.whichYear);
 }

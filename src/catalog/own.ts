@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { ownData } from "#words/own-data.ts";
 import type { Origin, ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 import { firstFolder } from "../files/data-files.ts";
@@ -37,12 +38,7 @@ export async function readOwn(folders: readonly OwnFolder[], shipped: Catalog, f
   const read: ReadCatalog[] = [];
   for (const folder of folders) read.push(await readNamed(folder, shipped.reference, from));
   const mistakes = read.flatMap(({ problems }) => problems);
-  if (mistakes.length > 0) {
-    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-    throw new DataMistakes(
-      [...mistakes.map(problemLine), `${count} in your own data. Mend the file or move it out of the folder; nothing was looked for.`].join("\n"),
-    );
-  }
+  if (mistakes.length > 0) throw new DataMistakes([...mistakes.map(problemLine), ownData.mistakes(mistakes.length)].join("\n"));
   return overlaid(shipped, [...new Map(read.flatMap(({ programs }) => programs.map((program) => [program.id, program] as const))).values()]);
 }
 
@@ -50,11 +46,11 @@ async function readNamed({ path, named }: OwnFolder, reference: Reference, from:
   const folder = await programsFolder(path);
   try {
     const read = await readPrograms(folder, reference, from);
-    if (named && read.files === 0) throw new DiskProblem(folder, "holds no program files, which end in .yaml");
+    if (named && read.files === 0) throw new DiskProblem(folder, ownData.noFiles);
     return read;
   } catch (error) {
     if (!(error instanceof DiskProblem)) throw error;
-    throw new DataMistakes(`${named ? "--data: " : ""}${error.message} Name a folder with program files; intern-find catalog new writes one.`);
+    throw new DataMistakes(named ? ownData.noNamedFolder(error.message) : ownData.noFolder(error.message));
   }
 }
 

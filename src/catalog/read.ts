@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { mistakes } from "#words/mistakes.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 import type { DataFile } from "../files/data-files.ts";
@@ -54,15 +55,13 @@ async function readFile({ path, unfit }: DataFile, reference: Reference, file: s
 export function parseProgram(text: string, reference: Reference, file: string): ReadFile {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { file, problems: yaml.problems.map((problem) => ({ ...problem, file, field: "" })) };
-  if (yaml.value === null)
-    return { file, problems: [{ file, line: 1, column: 1, field: "", message: "is empty; data/README.md shows what a program file holds" }] };
+  if (yaml.value === null) return { file, problems: [{ file, line: 1, column: 1, field: "", message: mistakes.emptyFile }] };
   const id = idOf(yaml.value);
   const problem = toProblem(file, id, yaml);
   const shape = programFile.safeParse(yaml.value);
   if (!shape.success)
     return { file, problems: shapeProblems(shape.error, { value: yaml.value, writtenAt: yaml.writtenAt, fieldNames: fieldNames() }).map(problem) };
-  const mistakes = fileRules.flatMap((rule) => rule(shape.data, reference));
-  const problems = [...misnamed(shape.data, file), ...mistakes].map(problem);
+  const problems = [...misnamed(shape.data, file), ...fileRules.flatMap((rule) => rule(shape.data, reference))].map(problem);
   return { file, problems, ...(problems.length === 0 && { program: toProgram(shape.data) }) };
 }
 
@@ -88,7 +87,7 @@ function idOf(value: unknown): string | undefined {
 
 function misnamed({ id }: AuthoredProgram, file: string): readonly { path: readonly PropertyKey[]; message: string }[] {
   const name = basename(file).replace(/\.ya?ml$/iu, "");
-  return name === id ? [] : [{ path: ["id"], message: `found "${id}", the file is called ${name}: both have to be the same` }];
+  return name === id ? [] : [{ path: ["id"], message: mistakes.otherName(id, name) }];
 }
 
 /** Two files with one id. */
@@ -98,6 +97,6 @@ function duplicates(files: readonly ReadFile[]): readonly Problem[] {
     if (program === undefined) return [];
     const other = first.get(program.id);
     if (other === undefined) first.set(program.id, file);
-    return other === undefined ? [] : [{ file, line: 1, column: 1, id: program.id, field: "id", message: `${other} has the same id` }];
+    return other === undefined ? [] : [{ file, line: 1, column: 1, id: program.id, field: "id", message: mistakes.sameId(other) }];
   });
 }

@@ -1,3 +1,4 @@
+import { allowed } from "#words/allowed.ts";
 import * as z from "zod";
 import type { CalendarDate } from "../core/calendar.ts";
 import { isCalendarDate } from "../core/calendar.ts";
@@ -8,13 +9,13 @@ import { link, programId as id, sentence, text } from "./texts.ts";
 /** The shape of a program file. The one place that knows the names of its fields; `to-program.ts` gives them their meaning. */
 
 const choice = <Key extends string>(table: Readonly<Record<Key, unknown>>) => z.enum(words.keysOf(table) as [Key, ...Key[]]);
-const countryCode = z.string().regex(/^[A-Z]{2}$/u, "an ISO 3166 country code in capitals, like GB");
-const countryOrGroup = z.string().regex(/^([A-Z]{2}|[a-z]+(-[a-z]+)*)$/u, "a country code like GB or a group like eu");
-const currency = z.string().regex(/^[A-Z]{3}$/u, "an ISO 4217 currency code in capitals, like GBP");
+const countryCode = z.string().regex(/^[A-Z]{2}$/u, allowed.country);
+const countryOrGroup = z.string().regex(/^([A-Z]{2}|[a-z]+(-[a-z]+)*)$/u, allowed.countryOrGroup);
+const currency = z.string().regex(/^[A-Z]{3}$/u, allowed.currency);
 const year = z.int().min(1990).max(2100);
 const day = z
   .string()
-  .refine((value): boolean => isCalendarDate(value), "a date like 2027-01-15")
+  .refine((value): boolean => isCalendarDate(value), allowed.date)
   .transform((value) => value as CalendarDate);
 
 const orUnstated = <Shape extends z.ZodType>(shape: Shape) => z.union([z.enum(["none", "unstated"]), shape]);
@@ -22,7 +23,7 @@ const orUnstated = <Shape extends z.ZodType>(shape: Shape) => z.union([z.enum(["
 /** 8 · [6, 12] · {from: 8} · {upTo: 12}. */
 const range = z.union([
   z.number().nonnegative(),
-  z.tuple([z.number().nonnegative(), z.number().nonnegative()]).refine(([low, high]) => low <= high, "the smaller number first"),
+  z.tuple([z.number().nonnegative(), z.number().nonnegative()]).refine(([low, high]) => low <= high, allowed.ascending),
   z.strictObject({ from: z.number().nonnegative() }),
   z.strictObject({ upTo: z.number().nonnegative() }),
 ]);
@@ -30,7 +31,7 @@ const range = z.union([
 const atTime = {
   time: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, "a time like 17:00")
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, allowed.time)
     .exactOptional(),
   zone: text.exactOptional(),
 };
@@ -53,7 +54,7 @@ const stageOption = z.strictObject({ stage: choice(words.stages), years: years.e
 const place = z.strictObject({ country: countryOrGroup, region: text.exactOptional(), city: text.exactOptional(), area: text.exactOptional() });
 const moment = z.union([
   z.enum(["application", "start"]),
-  z.templateLiteral([z.number(), "-", z.number()]).refine((value) => /^\d\d-\d\d$/u.test(value), "application, start or a day like 09-30"),
+  z.templateLiteral([z.number(), "-", z.number()]).refine((value) => /^\d\d-\d\d$/u.test(value), allowed.moment),
 ]);
 const countries = z.array(countryOrGroup).min(1);
 const wording = { strength: z.literal("preferred").exactOptional(), note };
@@ -99,7 +100,7 @@ const condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: kind("institution"), any: z.array(text).min(1).exactOptional(), ...wording }),
   z.strictObject({
     kind: kind("language"),
-    language: z.string().regex(/^[a-z]{2}$/u, "an ISO 639-1 code like en"),
+    language: z.string().regex(/^[a-z]{2}$/u, allowed.language),
     cefr: z.enum(words.cefrLevels).exactOptional(),
     tests: z
       .array(z.strictObject({ test: choice(words.languageTests), min: z.number().positive() }))

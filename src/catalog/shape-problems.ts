@@ -1,3 +1,5 @@
+import { allowed } from "#words/allowed.ts";
+import { shape as words } from "#words/shape.ts";
 import * as z from "zod";
 import { nearest } from "../core/input/names.ts";
 
@@ -32,56 +34,54 @@ function told(issue: Issue, around: readonly PropertyKey[], refused: Refused): r
   const found = foundWords(value, path, refused);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ path: [...path, key], message: `unknown field "${key}"${suggestion(key, refused.fieldNames)}` }));
+      return issue.keys.map((key) => ({ path: [...path, key], message: words.unknownField(key, meant(key, refused.fieldNames)) }));
     case "invalid_union":
       return toldUnion(issue, path, refused);
     case "invalid_type":
-      return [{ path, message: `${found}, allowed: ${typeWords(issue.expected)}${quotesHint(issue.expected, value)}` }];
+      return [{ path, message: (lacksQuotes(issue.expected, value) ? words.needsQuotes : words.notAllowed)(found, typeWords(issue.expected)) }];
     case "invalid_value":
-      return [{ path, message: `${found}${suggestion(String(value), issue.values.map(String))}, allowed: ${choices(issue.values)}` }];
+      return [{ path, message: words.notAllowed(found, choices(issue.values), meant(String(value), issue.values.map(String))) }];
     case "too_big":
-      return [{ path, message: `${found}, at most ${issue.maximum}${unitOf(issue.origin)} allowed` }];
+      return [{ path, message: words.atMost(found, Number(issue.maximum), units[issue.origin]) }];
     case "too_small":
-      if (value === "" || (Array.isArray(value) && value.length === 0)) return [{ path, message: "is empty: leave it out where there is nothing to say" }];
-      return [{ path, message: `${found}, ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)} needed` }];
+      if (value === "" || (Array.isArray(value) && value.length === 0)) return [{ path, message: words.emptyNeedless }];
+      return [{ path, message: (issue.inclusive === false ? words.moreThan : words.atLeast)(found, Number(issue.minimum), units[issue.origin]) }];
     case "invalid_format":
-      return [{ path, message: `${found}, allowed: ${formatWords(issue)}` }];
+      return [{ path, message: words.notAllowed(found, formatWords(issue)) }];
     default:
-      return [{ path, message: `${found}, allowed: ${issue.message}` }];
+      return [{ path, message: words.notAllowed(found, issue.message) }];
   }
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list like [a, b]",
-  tuple: "two numbers like [6, 12]",
-  object: "fields like {name: value}",
-  record: "fields like {name: value}",
+  string: allowed.text,
+  number: allowed.number,
+  int: allowed.wholeNumber,
+  boolean: allowed.boolean,
+  array: allowed.list,
+  tuple: allowed.twoNumbers,
+  object: allowed.fields,
+  record: allowed.fields,
 };
 
 function typeWords(expected: string): string {
   return typeNames[expected] ?? expected;
 }
 
-function quotesHint(expected: string, value: unknown): string {
-  return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? " (put it in quotes)" : "";
+function lacksQuotes(expected: string, value: unknown): boolean {
+  return expected === "string" && (typeof value === "number" || typeof value === "boolean");
 }
 
 function choices(values: readonly unknown[]): string {
-  return values.map(String).join(", ");
+  return allowed.choices(values.map(String));
 }
 
 function formatWords(issue: Extract<Issue, { code: "invalid_format" }>): string {
-  return issue.format === "url" ? "an http or https address" : issue.message;
+  return issue.format === "url" ? allowed.address : issue.message;
 }
 
-function unitOf(origin: string): string {
-  if (origin === "string") return " characters";
-  return origin === "array" ? " entries" : "";
-}
+/** What is counted where something is too long or too short; a number is its own size. */
+const units: Readonly<Record<string, "character" | "entry" | undefined>> = { string: "character", array: "entry" };
 
 /** Of the shapes that might have been meant, the one that fits furthest speaks. */
 function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
@@ -91,7 +91,7 @@ function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: reado
     (errors) => !errors.some(({ path: inner, code }) => inner.length === 0 && (code === "invalid_type" || code === "invalid_value")),
   );
   if (branches.length === 0 || typeof value !== "object" || value === null) {
-    return [{ path, message: `${foundWords(value, path, refused)}, allowed: ${expectation(issue)}` }];
+    return [{ path, message: words.notAllowed(foundWords(value, path, refused), expectation(issue)) }];
   }
   const best = branches.toSorted((left, right) => badness(left) - badness(right))[0] ?? [];
   return best.flatMap((error) => told(error, path, refused));
@@ -100,11 +100,15 @@ function toldUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: reado
 /** The field that tells a shape from others ("kind", "rule") is missing, or says what none of them is. */
 function toldKind(issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PropertyKey[], refused: Refused): readonly ShapeProblem[] {
   const value = valueAt(refused.value, path);
-  const allowed = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+  const kinds = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
   return [
     {
       path,
-      message: `${foundWords(value, path, refused)}${suggestion(String(value), allowed.map(String))}, allowed: ${allowed.length === 0 ? "one of the kinds that data/README.md lists" : choices(allowed)}`,
+      message: words.notAllowed(
+        foundWords(value, path, refused),
+        kinds.length === 0 ? allowed.listedKind : choices(kinds),
+        meant(String(value), kinds.map(String)),
+      ),
     },
   ];
 }
@@ -123,12 +127,13 @@ function expectation(issue: Issue): string {
   if (issue.code === "invalid_format") return formatWords(issue);
   if (issue.code !== "invalid_union") return issue.message;
   // What a branch says first is why it was not meant; anything after that speaks of a value that is not there.
-  return [...new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first)])))].join(" or ");
+  return allowed.either([...new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first)])))]);
 }
 
-function suggestion(word: string, known: readonly string[]): string {
+/** What a word that is not known may have meant. */
+function meant(word: string, known: readonly string[]): string | undefined {
   const near = word.length > 2 ? nearest(word, known) : undefined;
-  return near === undefined || near === word ? "" : `; did you mean ${near}?`;
+  return near === word ? undefined : near;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -141,8 +146,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const LONGEST_SHOWN = 60;
 
 function foundWords(value: unknown, path: readonly PropertyKey[], refused: Refused): string {
-  if (value === undefined) return "is missing";
-  return value === null ? "is empty" : `found ${shown(value, path, refused)}`;
+  if (value === undefined) return words.missing;
+  return value === null ? words.empty : words.found(shown(value, path, refused));
 }
 
 function shown(value: unknown, path: readonly PropertyKey[], { writtenAt }: Refused): string {

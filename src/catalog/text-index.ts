@@ -1,3 +1,4 @@
+import { freeText } from "#words/free-text.ts";
 import MiniSearch from "minisearch";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
@@ -8,10 +9,8 @@ import { folded } from "../core/text.ts";
 /** How much a word counts by where it stands. */
 const boost = { id: 3, name: 4, host: 3, places: 3, specialties: 3, types: 2, summary: 1, notes: 0.5 };
 
-/** Words that say nothing of a program. */
-const EMPTY_WORDS = new Set(
-  "a an and at for in of on or the to with international internship internships medical program programs programme programmes".split(" "),
-);
+const passedOver: ReadonlySet<string> = new Set(freeText.passedOver);
+const namesOfCountries: Readonly<Record<string, string>> = freeText.countries;
 
 /** Free text over a catalog: accents folded, beginnings and small typos forgiven. Every word has to be found. */
 export function textIndex(programs: readonly ProgramRecord[], reference: Reference): (text: string) => TextScores {
@@ -31,7 +30,7 @@ export function textIndex(programs: readonly ProgramRecord[], reference: Referen
   return (text) => {
     const words = folded(text)
       .split(" ")
-      .filter((word) => !EMPTY_WORDS.has(word));
+      .filter((word) => !passedOver.has(word));
     if (words.length === 0) return new Map(programs.map(({ id }) => [id, 1]));
     const found = index.search(words.join(" "));
     const best = found[0]?.score ?? 1;
@@ -49,11 +48,11 @@ function documentOf(program: ProgramRecord, reference: Reference): Record<string
       .map(({ country, region, city, remote }) =>
         [
           country === undefined ? "" : (reference.countries[country] ?? country),
-          country === "GB" ? "UK" : country === "US" ? "USA" : "",
+          country === undefined ? "" : (namesOfCountries[country] ?? ""),
           country === undefined ? "" : partsOfWorld(country, reference),
           country && region ? (reference.regions[country]?.[region] ?? region) : "",
           city ?? "",
-          remote ? "online remote virtual" : "",
+          remote ? freeText.remote : "",
         ].join(" "),
       )
       .join(" "),
@@ -70,11 +69,9 @@ function specialtyWords(id: string, reference: Reference): readonly string[] {
   return term === undefined ? [id] : [id, term.label, ...(term.also ?? []), ...(term.in ?? []).flatMap((wider) => specialtyWords(wider, reference))];
 }
 
-/** "Africa", "Latin America": where people look before they look for a country. */
-const PARTS = ["africa", "asia", "europe", "north-america", "south-america", "oceania", "latin-america", "caribbean", "middle-east"];
-
 function partsOfWorld(country: string, { groups }: Reference): string {
-  return PARTS.filter((part) => groups[part]?.includes(country))
-    .join(" ")
-    .replaceAll("-", " ");
+  return Object.entries(freeText.partsOfTheWorld)
+    .filter(([part]) => groups[part]?.includes(country))
+    .map(([, name]) => name)
+    .join(" ");
 }

@@ -1,3 +1,4 @@
+import { failures } from "#words/failures.ts";
 import type { Catalog } from "../catalog/compiled.ts";
 import { nearest } from "../core/input/names.ts";
 import type { ProgramRecord } from "../core/program.ts";
@@ -39,15 +40,12 @@ function idOfProgram(text: string, catalog: Catalog): string {
   const mention = `"id":${JSON.stringify(id)}`;
   if (catalog.programs([[mention]]).some((program) => program.id === id)) return id;
   const gone = catalog.retired.find((one) => one.id === id);
-  if (gone)
-    throw new Failure(
-      `${id} is no longer in the catalog. ${gone.reason}${gone.replacedBy === undefined ? "" : ` In its place: intern-find show ${gone.replacedBy}`}`,
-    );
+  if (gone) throw new Failure(failures.retired(id, gone.reason, gone.replacedBy));
   const programs = catalog.programs();
   const near = nearest(
     text,
     programs.flatMap((program) => [program.id, program.name]),
   );
   const meant = programs.find((program) => program.id === near || program.name === near);
-  throw new Failure(`There is no program "${text}".${meant ? ` Did you mean ${meant.id}?` : " Use intern-find search with words to find its id."}`);
+  throw new Failure(failures.noProgram(text, meant?.id));
 }

@@ -9,6 +9,10 @@ export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
+  /** Not in the help: it is called by programs. */
+  readonly hidden?: true;
+  /** It speaks of the other commands, which are therefore made as well. */
+  readonly whole?: true;
 }
 
 /** Arguments, flags and action of one command. */

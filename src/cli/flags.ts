@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import { failures } from "#words/failures.ts";
+import { flags as flagWords } from "#words/flags.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import type { ActiveFilter } from "../core/filters/filter.ts";
@@ -16,65 +18,69 @@ import { valueOf } from "./values.ts";
 /** What commander read: by camel-cased flag, a text, the texts of a repeated flag, or true. */
 export type Flags = Readonly<Record<string, string | readonly string[] | true | undefined>>;
 
-const OUTPUT = "Output:";
+export const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/** A flag as filters, facts about the person and the table of words tell it. */
+interface Told {
+  readonly id: string;
+  readonly metavar?: string;
+  readonly summary: string;
+  /** Whether it may be given several times. */
+  readonly list?: boolean;
+}
+
+export function optionOf({ id, metavar, summary, list }: Told, group?: string): Option {
+  const option = new Option(metavar === undefined ? `--${id}` : `--${id} <${metavar}>`, summary);
+  if (group !== undefined) option.helpGroup(group);
+  return list === true ? option.argParser(repeated) : option;
+}
+
+/** A flag that is neither a filter nor a fact. */
+export function flag(id: keyof typeof flagWords.each, group?: string): Option {
+  return optionOf({ id, ...flagWords.each[id] }, group);
+}
+
+const { groups } = flagWords;
 
 export function addFilters(command: Command): Command {
-  for (const filter of filters) {
-    const flag = filter.metavar === undefined ? `--${filter.id}` : `--${filter.id} <${filter.metavar}>`;
-    const option = new Option(flag, filter.summary).helpGroup("About the program:");
-    command.addOption(filter.list ? option.argParser(repeated) : option);
-  }
+  for (const filter of filters) command.addOption(optionOf(filter, groups.program));
   return command;
 }
 
 export function addPersonFacts(command: Command): Command {
-  for (const fact of personFacts) {
-    const option = new Option(`--${fact.id} <${fact.metavar}>`, fact.summary).helpGroup("About you (what you leave out never counts against you):");
-    command.addOption(fact.list ? option.argParser(repeated) : option);
-  }
+  for (const fact of personFacts) command.addOption(optionOf(fact, groups.person));
   return command;
 }
 
 /** What is shown, and how. */
 export function addSelection(command: Command): Command {
-  command
-    .addOption(new Option("--sort <key>", `order by ${sortKeys.join(", ")}`).helpGroup("The list:"))
-    .addOption(new Option("--limit <number>", "at most this many").helpGroup("The list:"));
-  return addScope(command).addOption(new Option("--currency <code>", "show costs in this currency").helpGroup("The list:"));
+  const { metavar, summary } = flagWords.sort;
+  command.addOption(optionOf({ id: "sort", metavar, summary: summary(sortKeys) }, groups.list)).addOption(flag("limit", groups.list));
+  return addScope(command).addOption(flag("currency", groups.list));
 }
 
 /** How much of what is unclear, closed to the person or not stated belongs to a list. */
 export function addScope(command: Command): Command {
-  return command
-    .addOption(new Option("--strict", "drop what is unclear").helpGroup("The list:"))
-    .addOption(new Option("--all", "also what you may not apply to, with the reasons").helpGroup("The list:"))
-    .addOption(new Option("--unstated", "also programs of which no source says what a filter asks").helpGroup("The list:"));
+  return command.addOption(flag("strict", groups.list)).addOption(flag("all", groups.list)).addOption(flag("unstated", groups.list));
 }
 
 /** For answers that people read or that come as JSON. */
 export function addOutput(command: Command): Command {
-  command.addOption(new Option("--json", "print JSON").helpGroup(OUTPUT));
-  return addFile(command.addOption(new Option("--fields <names>", "only these fields of each program, for JSON (--fields help lists them)").helpGroup(OUTPUT)));
+  return addFile(command.addOption(flag("json", groups.output)).addOption(flag("fields", groups.output)), groups.output);
 }
 
 /** For lists of programs, which come in every format. */
 export function addListOutput(command: Command): Command {
-  command.addOption(new Option("--format <name>", `${formatNames.join(", ")}; each is a flag, too: --csv`).helpGroup(OUTPUT));
-  for (const name of formatNames) command.addOption(new Option(`--${name}`).helpGroup(OUTPUT).hideHelp());
-  command
-    .addOption(new Option("--fields <names>", "only these fields or columns (--fields help lists them)").helpGroup(OUTPUT))
-    .addOption(new Option("--reminder-events", "in calendars also reminders as events, for those that drop alarms").helpGroup(OUTPUT));
-  return addFile(command)
-    .addOption(new Option("--exit-code", "exit with 1 when nothing was found").helpGroup(OUTPUT))
-    .addOption(new Option("--quiet", "no notes, and nothing at all when nothing was found").helpGroup(OUTPUT));
+  const { format, fieldsOfList, each } = flagWords;
+  command.addOption(optionOf({ id: "format", metavar: format.metavar, summary: format.summary(formatNames) }, groups.output));
+  for (const name of formatNames) command.addOption(new Option(`--${name}`).helpGroup(groups.output).hideHelp());
+  command.addOption(optionOf({ id: "fields", ...each.fields, summary: fieldsOfList }, groups.output)).addOption(flag("reminder-events", groups.output));
+  return addFile(command, groups.output).addOption(flag("exit-code", groups.output)).addOption(flag("quiet", groups.output));
 }
 
-function addFile(command: Command): Command {
-  return command
-    .addOption(new Option("--output <file>", "write into a new file").helpGroup(OUTPUT))
-    .addOption(new Option("--force", "write over a file that exists").helpGroup(OUTPUT));
+/** Where the answer goes, if not to stdout. */
+export function addFile(command: Command, group?: string): Command {
+  return command.addOption(flag("output", group)).addOption(flag("force", group));
 }
 
 /** "permanent-resident" → "permanentResident" */
@@ -120,7 +126,7 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
             idOf(
               sort,
               sortKeys.map((id) => ({ id, words: [id] })),
-              "sort key",
+              failures.kinds.sortKey,
             ),
           ) as SortKey),
     strict: flags["strict"] === true,

@@ -1,3 +1,4 @@
+import { failures } from "#words/failures.ts";
 import type { FormatName } from "../render/formats.ts";
 import { formatCalled, formatNames } from "../render/formats.ts";
 import { plainFields } from "../render/fields.ts";
@@ -22,27 +23,24 @@ export interface Delivery {
 export function deliveryFrom(flags: Flags, whole: readonly string[], usual: FormatName, context: Context): Delivery | "listed" {
   const format = flagged(flags) ?? ofFile(textOf(flags, "output")) ?? usual;
   const choice = formatCalled(format).fields;
-  if (choice === undefined && flags["fields"] !== undefined) throw new Failure(`--fields: --${format} has no fields to choose; ${withFields} have.`);
+  if (choice === undefined && flags["fields"] !== undefined) throw new Failure(failures.noFields(`--${format}`, withFields));
   const fields = fieldsFrom(flags, choice === "whole" ? whole : plainFields, context);
   return fields === "listed" ? fields : { format, fields };
 }
 
-const withFields = formatNames
-  .filter((name) => formatCalled(name).fields !== undefined)
-  .map((name) => `--${name}`)
-  .join(", ");
+const withFields = formatNames.filter((name) => formatCalled(name).fields !== undefined).map((name) => `--${name}`);
 
 function flagged(flags: Flags): FormatName | undefined {
   const named = textOf(flags, "format");
   const [first, second] = [...new Set([...(named === undefined ? [] : [formatNamed(named)]), ...formatNames.filter((name) => flags[name] === true)])];
-  if (second !== undefined) throw new Failure(`--${first} and --${second}: a list comes in one format; leave one of them out.`);
+  if (second !== undefined) throw new Failure(failures.twoFormats(`--${first}`, `--${second}`));
   return first;
 }
 
 function formatNamed(text: string): FormatName {
   const wanted = text.trim().toLowerCase();
   const found = formatNames.find((name) => name === wanted) ?? ofFile(`.${wanted}`);
-  if (found === undefined) throw new Failure(`--format: "${text}" is none of ${formatNames.join(", ")}.`);
+  if (found === undefined) throw new Failure(failures.noFormat(text, formatNames));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { failures } from "#words/failures.ts";
 import { idOf } from "../core/input/names.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import type { Context } from "./context.ts";
@@ -15,7 +16,7 @@ export function fieldsFrom(flags: Flags, known: readonly string[], context: Cont
     return "listed";
   }
   const choices = known.map((id) => ({ id, words: [id] }));
-  return splitValues([text]).map((name) => valueOf("--fields", idOf(name, choices, "field")));
+  return splitValues([text]).map((name) => valueOf("--fields", idOf(name, choices, failures.kinds.field)));
 }
 
 /** To stdout, or whole into a file. */
@@ -25,9 +26,9 @@ export async function deliver(text: string, flags: Flags, context: Context): Pro
     context.write(text);
     return;
   }
-  if (file.trim() === "") throw new Failure("--output: The name of the file is empty. Write one like list.tsv.");
+  if (file.trim() === "") throw new Failure(failures.noFileName);
   await write(file, text, flags["force"] === true, context);
-  if (context.err.terminal && flags["quiet"] !== true) context.warn(`Written: ${file}`);
+  if (context.err.terminal && flags["quiet"] !== true) context.warn(failures.written(file));
 }
 
 async function write(file: string, text: string, force: boolean, { writeFile, replaceFile }: Context): Promise<void> {
@@ -35,8 +36,7 @@ async function write(file: string, text: string, force: boolean, { writeFile, re
   try {
     return await writeFile(file, text);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST")
-      throw new Failure(`${file} exists already; add --force to write over it, or name a new file.`);
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw new Failure(failures.fileExists(file));
     throw error;
   }
 }

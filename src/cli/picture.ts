@@ -1,26 +1,24 @@
 import type { Command } from "commander";
-import { Option } from "commander";
+import { failures } from "#words/failures.ts";
+import { flags as flagWords } from "#words/flags.ts";
 import type { Match } from "../core/match.ts";
 import type { PictureOptions } from "../render/event-lines.ts";
 import type { Wording } from "../render/words.ts";
 import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
+import { flag } from "./flags.ts";
 import type { Delivery } from "./format.ts";
 
-const summaries = {
-  timeline: "a picture of the coming months, one line a program",
-  calendar: "the coming months day by day: what opens, closes and starts",
-} as const;
-type Picture = keyof typeof summaries;
-const names = Object.keys(summaries) as readonly Picture[];
+const names = ["timeline", "calendar"] as const;
+type Picture = (typeof names)[number];
 
 export function addPictures(command: Command): void {
-  for (const name of names) command.addOption(new Option(`--${name}`, summaries[name]).helpGroup("The list:"));
+  for (const name of names) command.addOption(flag(name, flagWords.groups.list));
 }
 
 export function pictureFrom(flags: Flags): Picture | undefined {
   const [first, second] = names.filter((name) => flags[name] === true);
-  if (second !== undefined) throw new Failure(`--${first} and --${second}: these are two pictures; leave one of them out.`);
+  if (second !== undefined) throw new Failure(failures.twoPictures(`--${first}`, `--${second}`));
   return first;
 }
 

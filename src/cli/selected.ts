@@ -1,3 +1,4 @@
+import { failures } from "#words/failures.ts";
 import type { Known } from "../core/filters/filter.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Query, TextScores } from "../core/query.ts";
@@ -43,7 +44,7 @@ export type Detail = "list" | "record";
 export async function selected(words: readonly string[], flags: Flags, context: Context, defaultSort: SortKey, detail: Detail = "list"): Promise<Selected> {
   const { catalog, profile, query } = await asked(words, flags, context, defaultSort);
   const limitText = textOf(flags, "limit");
-  const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: "a number of programs" }));
+  const limit = limitText === undefined ? undefined : valueOf("--limit", parseWhole(limitText, { from: 1, to: 100_000, what: failures.kinds.count }));
   const situation = { profile, clock: context.clock, reference: catalog.reference };
   const programs = detail === "record" ? await context.records() : catalog.programs(query.filters.flatMap(({ mentions }) => (mentions ? [mentions] : [])));
   const found = search(programs, query, situation);

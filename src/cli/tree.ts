@@ -1,27 +1,27 @@
-import { Command, Help, Option } from "commander";
+import { Command, Help } from "commander";
+import { commands } from "#words/commands.ts";
+import { examples } from "#words/examples.ts";
 import type { CommandEntry, Run } from "./command.ts";
 import * as deadlines from "./commands/deadlines.ts";
 import * as search from "./commands/search.ts";
+import { flag, repeated } from "./flags.ts";
+
+const { summaries } = commands;
 
 /** The commands, in the order of the help. The two that are called most, also by scripts, are always at hand. */
 const entries: readonly CommandEntry[] = [
-  { name: "search", summary: "find programs and see which you may apply to", load: async () => search },
-  { name: "show", summary: "everything known about a program, and where it comes from", load: async () => import("./commands/show.ts") },
-  {
-    name: "compare",
-    summary: "programs side by side: where they differ, and which is better where that can be said",
-    load: async () => import("./commands/compare.ts"),
-  },
-  { name: "deadlines", summary: "what closes when, sorted, with days left", load: async () => deadlines },
-  { name: "country", summary: "everything about a destination: programs, costs, visas, health", load: async () => import("./commands/country.ts") },
-  { name: "facets", summary: "how many programs there are by country, type, level, month", load: async () => import("./commands/facets.ts") },
-  { name: "guide", summary: "what to know before you apply, in plain words", load: async () => import("./commands/guide.ts") },
-  {
-    name: "catalog",
-    summary: "check program files, count what is known, see what to re-read, add a program",
-    load: async () => import("./commands/catalog.ts"),
-  },
-  { name: "wizard", summary: "questions that lead to your list, and the command that gives it again", load: async () => import("./commands/wizard.ts") },
+  { name: "search", summary: summaries.search, load: async () => search },
+  { name: "show", summary: summaries.show, load: async () => import("./commands/show.ts") },
+  { name: "compare", summary: summaries.compare, load: async () => import("./commands/compare.ts") },
+  { name: "deadlines", summary: summaries.deadlines, load: async () => deadlines },
+  { name: "country", summary: summaries.country, load: async () => import("./commands/country.ts") },
+  { name: "facets", summary: summaries.facets, load: async () => import("./commands/facets.ts") },
+  { name: "guide", summary: summaries.guide, load: async () => import("./commands/guide.ts") },
+  { name: "catalog", summary: summaries.catalog, load: async () => import("./commands/catalog.ts") },
+  { name: "wizard", summary: summaries.wizard, load: async () => import("./commands/wizard.ts") },
+  { name: "completion", summary: summaries.completion, load: async () => import("./commands/completion.ts") },
+  { name: "help", summary: summaries.help, whole: true, load: async () => import("./commands/help.ts") },
+  { name: "complete", summary: "", hidden: true, whole: true, load: async () => import("./commands/complete.ts") },
 ];
 
 export interface TreeOptions {
@@ -34,59 +34,65 @@ export interface TreeOptions {
 
 export async function commandTree({ version, run, write, words }: TreeOptions): Promise<Command> {
   const program = configured(new Command("intern-find"), write)
-    .description(
-      "Finds medical internships for international students: what you may apply to, what it will cost you, what to do by when. Works offline; no data leaves this machine; the order of a list is not for sale.",
-    )
-    .version(version, "--version", "print the version")
-    .addHelpText("after", EXAMPLES);
+    .description(commands.description)
+    .version(version, "--version", commands.version)
+    .addHelpText("before", ({ command }) => examplesOf("", command))
+    .addHelpText("after", ({ command }) => `\n${command.createHelp().boxWrap(commands.moreHelp, helpWidth(command))}`);
   // A command that is typed first is the only one that can be meant; making the others takes time.
-  const meant = entries.filter(({ name }) => name === words[0]);
-  for (const { name, summary, load } of meant.length > 0 ? meant : entries) {
-    const command = configured(new Command(name).summary(summary).description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`), write);
+  const meant = entries.filter(({ name, whole }) => name === words[0] && whole !== true);
+  for (const { name, summary, hidden, load } of meant.length > 0 ? meant : entries) {
+    const command = configured(new Command(name).summary(summary).description(commands.described(summary)), write);
+    command.addHelpText("before", () => examplesOf(name, command));
     if (words.includes(name)) (await load()).define(withCommonOptions(command), run);
-    program.addCommand(command);
+    program.addCommand(command, { hidden: hidden === true });
   }
   return program;
+}
+
+/** A help leads with what one can copy. */
+function examplesOf(name: string, command: Command): string {
+  if (!(name in examples)) return "";
+  const width = helpWidth(command);
+  return commands.examples(examples[name as keyof typeof examples].map((line) => continued(line, width - 2)));
+}
+
+function helpWidth(command: Command): number {
+  return command.configureOutput().getOutHelpWidth?.() ?? USUAL_WIDTH;
+}
+
+/** A command that is wider than the terminal goes on in the next line, as shells read it. */
+function continued(line: string, width: number): string {
+  const lines = [""];
+  for (const part of line.split(/ (?=--|\|)/u)) {
+    const longer = `${lines.at(-1) ?? ""} ${part}`.trimStart();
+    if (lines.length > 0 && lines.at(-1) !== "" && longer.length > width - 2) lines.push(`    ${part}`);
+    else lines[lines.length - 1] = lines.at(-1) === "" ? part : `${lines.at(-1) ?? ""} ${part}`;
+  }
+  return lines.join(" \\\n  ");
 }
 
 function configured(command: Command, write: (text: string) => void): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureHelp({ minWidthToWrap: LEAST_BESIDE, formatItem })
+    .helpOption("-h, --help", commands.help)
+    .configureHelp({ minWidthToWrap: LEAST_BESIDE, formatItem, styleTitle: (heading) => headings[heading] ?? heading })
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined });
 }
 
+/** Those that commander writes by itself. */
+const headings: Readonly<Record<string, string>> = commands.headings;
+
 const LEAST_BESIDE = 30;
+const USUAL_WIDTH = 80;
 
 /** What a term means stands beside it, or below it where the terminal is narrow. */
 function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
-  const { helpWidth = 80 } = helper;
+  const { helpWidth = USUAL_WIDTH } = helper;
   if (helpWidth - termWidth >= LEAST_BESIDE + 4) return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
   return `  ${term}\n      ${helper.boxWrap(description, helpWidth - 6).replaceAll("\n", "\n      ")}`;
 }
 
-const repeated = (path: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), path];
-
 function withCommonOptions(command: Command): Command {
-  return command
-    .option("--today <day>", "answer as of this day (2027-02-01)")
-    .addOption(new Option("--data <folder>", "also the programs of this folder; an id that we have takes the place of ours").argParser(repeated))
-    .option("--no-color", "no colors");
+  return command.addOption(flag("today")).addOption(flag("data").argParser(repeated)).addOption(flag("no-color"));
 }
-
-const EXAMPLES = `
-Examples:
-  intern-find search --paid --country uk
-  intern-find search neuroscience --level undergraduate --year 2 --citizenship in --explain
-  intern-find search --type clinical --region europe --weeks 4..8 --budget 1500usd
-  intern-find deadlines --within 90d
-  intern-find show jhibs --lives-in "Baltimore, MD, US"
-  intern-find wizard
-
-Exit codes:
-  0    done (an empty result too)
-  1    a check failed, or --exit-code and nothing was found
-  2    wrong usage
-  3    wrong data
-  130  interrupted`;

@@ -1,3 +1,4 @@
+import { failures } from "#words/failures.ts";
 import type { Known } from "../core/filters/filter.ts";
 import type { Catalog } from "../catalog/compiled.ts";
 import type { CalendarDate } from "../core/calendar.ts";
@@ -7,7 +8,12 @@ import { Failure } from "./failure.ts";
 /** The value, or the failure that names the flag it was given with. */
 export function valueOf<T>(flag: string, parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
-  throw new Failure(`${flag}: ${parsed.problem}${parsed.hint === undefined || parsed.hint === "" ? "" : ` ${parsed.hint}`}`);
+  throw new Failure(`${flag}: ${reasonOf(parsed)}`);
+}
+
+/** What is wrong, and what would be right where that can be said. */
+export function reasonOf({ problem, hint }: Extract<Parsed<unknown>, { readonly ok: false }>): string {
+  return hint === undefined || hint === "" ? problem : failures.withHint(problem, hint);
 }
 
 export function knownFrom({ reference, programs }: Catalog, today: CalendarDate): Known {

@@ -174,6 +174,11 @@ function livingMayBeNothing(track: Track): boolean {
   return paysRent || isCovered(track, "housing") || isCovered(track, "meals") || locations.some(({ remote }) => remote === true);
 }
 
+/** Where the person lives, if that makes a difference to the cost. */
+export function homeAmong({ locations }: Track, home: Place | undefined): Place | undefined {
+  return locations.some((location) => isHome(location, home)) ? home : undefined;
+}
+
 /** Living at home costs nothing more than without the program. */
 function isHome({ country, city }: Location, home: Place | undefined): boolean {
   return city !== undefined && home?.city !== undefined && country === home.country && folded(city) === folded(home.city);

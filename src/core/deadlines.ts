@@ -1,5 +1,7 @@
 import type { CalendarDate, DayRange } from "./calendar.ts";
 import { addDays, addMonths, daysBetween, overlaps, singleDay, yearOf } from "./calendar.ts";
+import type { Memory } from "./memory.ts";
+import { recalled } from "./memory.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { occurrenceIn } from "./occurrence.ts";
 import type { DateRule, Round } from "./program.ts";
@@ -48,23 +50,30 @@ const NOTHING_KNOWN: RoundDates = { closes: { kind: "unknown", why: "varies" }, 
 const CYCLES_AHEAD = 4;
 
 /** The next dates of each round; one entry where a program has no rounds. `wished`: when the person would like to start. */
-export function datesOf(rounds: readonly Round[], clock: Clock, wished?: DayRange): readonly RoundDates[] {
-  return rounds.length === 0 ? [NOTHING_KNOWN] : rounds.map((round) => roundDates(round, clock, wished));
+export function datesOf(rounds: readonly Round[], clock: Clock, wished?: DayRange, memory?: Memory): readonly RoundDates[] {
+  return rounds.length === 0 ? [NOTHING_KNOWN] : rounds.map((round) => roundDates(round, clock, wished, memory));
 }
 
-export function roundDates(round: Round, clock: Clock, wished?: DayRange): RoundDates {
-  const first = cycleFrom(round, clock, clock.today, wished);
+export function roundDates(round: Round, clock: Clock, wished?: DayRange, memory?: Memory): RoundDates {
+  const cycleFrom = (from: CalendarDate): RoundDates =>
+    recalled(memory, round, () => (wished && leansOnWishes(round) ? `${from} ${wished.from} ${wished.to}` : from), () => cycle(round, clock, from, wished));
+  const first = cycleFrom(clock.today);
   if (wished === undefined || first.starts === undefined || overlaps(first.starts, wished)) return first;
-  let cycle = first;
-  for (let ahead = 0; ahead < CYCLES_AHEAD && cycle.starts !== undefined; ahead += 1) {
-    const over = cycle.closes.kind === "dated" ? cycle.closes.to : cycle.starts.to;
-    cycle = cycleFrom(round, clock, addDays(over, 1), wished);
-    if (cycle.starts !== undefined && overlaps(cycle.starts, wished)) return cycle;
+  let next = first;
+  for (let ahead = 0; ahead < CYCLES_AHEAD && next.starts !== undefined; ahead += 1) {
+    const over = next.closes.kind === "dated" ? next.closes.to : next.starts.to;
+    next = cycleFrom(addDays(over, 1));
+    if (next.starts !== undefined && overlaps(next.starts, wished)) return next;
   }
   return first;
 }
 
-function cycleFrom(round: Round, clock: Clock, from: CalendarDate, wished: DayRange | undefined): RoundDates {
+/** Whether the dates of a round depend on when the person would like to start. */
+function leansOnWishes({ closes }: Round): boolean {
+  return typeof closes === "object" && (closes.rule === "rolling" || closes.rule === "relative");
+}
+
+function cycle(round: Round, clock: Clock, from: CalendarDate, wished: DayRange | undefined): RoundDates {
   const closes = closing(round, clock, from, wished);
   const starts = startAfter(round, clock, closes, from, wished);
   const ends = starts && round.ends && nextOccurrence(round.ends, starts.from, clock);

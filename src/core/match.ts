@@ -1,7 +1,7 @@
 import type { DayRange } from "./calendar.ts";
 import { overlaps } from "./calendar.ts";
 import type { Cost } from "./cost.ts";
-import { costOf } from "./cost.ts";
+import { costOf, homeAmong } from "./cost.ts";
 import type { RoundDates } from "./deadlines.ts";
 import { datesOf } from "./deadlines.ts";
 import type { Finding } from "./eligibility/finding.ts";
@@ -9,6 +9,7 @@ import { asks, judgeTrack, truthOfAll } from "./eligibility/index.ts";
 import type { View } from "./filters/filter.ts";
 import type { Fits } from "./fits.ts";
 import { availabilityFits, budgetFits, isOverBudgetUnlessPaid } from "./fits.ts";
+import { recalled } from "./memory.ts";
 import { convert } from "./money.ts";
 import { compareText, dueKey } from "./order.ts";
 import type { Profile } from "./profile.ts";
@@ -49,13 +50,14 @@ export function blocking({ findings }: Pick<TrackMatch, "findings">): number {
   return findings.filter(({ truth, strength }) => truth === "no" && strength === "required").length;
 }
 
-export function viewOf(program: Program, track: Track, query: Query, { clock, profile, reference }: Situation): View {
+export function viewOf(program: Program, track: Track, query: Query, { clock, profile, reference, memory }: Situation): View {
+  const stay = { weeks: wishedWeeks(query), home: homeAmong(track, profile.livesIn) };
   return {
     program,
     track,
     clock,
-    dates: once(() => datesOf(track.rounds, clock, wishedStart(query, profile))),
-    cost: once(() => costOf(track, { weeks: wishedWeeks(query), home: profile.livesIn }, query.currency, reference)),
+    dates: once(() => datesOf(track.rounds, clock, wishedStart(query, profile), memory)),
+    cost: once(() => recalled(memory, track, () => `${query.currency} ${JSON.stringify(stay)}`, () => costOf(track, stay, query.currency, reference))),
   };
 }
 
@@ -64,7 +66,7 @@ function once<T>(compute: () => T): () => T {
   return () => (value ??= { of: compute() }).of;
 }
 
-function wishedStart({ filters }: Query, { available }: Profile): DayRange | undefined {
+export function wishedStart({ filters }: Query, { available }: Profile): DayRange | undefined {
   return filters.find(({ wishes }) => wishes?.start)?.wishes?.start ?? available;
 }
 
@@ -83,11 +85,11 @@ export function matchOf(program: Program, tracks: readonly Track[], query: Query
 
 function trackMatch(program: Program, track: Track, query: Query, situation: Situation): TrackMatch {
   const view = viewOf(program, track, query, situation);
-  const { profile, clock, reference } = situation;
+  const { profile } = situation;
   const wished = wishedStart(query, profile);
   const budget = budgetFits(view.cost(), situation);
   const judged = view.dates().map((dates): RoundMatch => {
-    const findings = judgeTrack(track, { profile, clock, dates, reference });
+    const findings = judgeTrack(track, { ...situation, dates });
     const isWished = wished === undefined || (dates.starts !== undefined && overlaps(dates.starts, wished));
     return { dates, findings, truth: truthOfAll(findings), fits: { budget, available: availabilityFits(dates, track, profile) }, isWished };
   });

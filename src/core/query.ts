@@ -1,5 +1,6 @@
 import type { Clock } from "./deadlines.ts";
 import type { ActiveFilter } from "./filters/filter.ts";
+import type { Memory } from "./memory.ts";
 import type { Profile } from "./profile.ts";
 import type { Reference } from "./reference.ts";
 
@@ -28,4 +29,6 @@ export interface Situation {
   readonly profile: Profile;
   readonly clock: Clock;
   readonly reference: Reference;
+  /** Given where many people are answered in turn. */
+  readonly memory?: Memory;
 }

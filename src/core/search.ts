@@ -61,7 +61,7 @@ function sift(programs: readonly Program[], query: Query, situation: Situation):
 }
 
 /** Why a program that may fit is set apart: it is no longer run, or no source says what a filter asks. */
-function reasonsToSkip(program: Program, { truth, open }: Passing, query: Query): readonly string[] {
+export function reasonsToSkip(program: Program, { truth, open }: Passing, query: Query): readonly string[] {
   if (program.ended && !query.all) return [program.ended.status];
   return truth === "unclear" && !query.unstated ? open : [];
 }
@@ -71,7 +71,7 @@ function unfitOf(judged: readonly Match[]): SearchResult["unfit"] {
   return { budget: possible.filter(({ fits }) => fits.budget === "no").length, available: possible.filter(({ fits }) => fits.available === "no").length };
 }
 
-function isShown({ truth, fits }: Match, { all: everything, strict }: Query): boolean {
+export function isShown({ truth, fits }: Match, { all: everything, strict }: Query): boolean {
   if (everything) return true;
   const answer = suits({ truth, fits });
   return answer === "yes" || (answer === "unclear" && !strict);
@@ -90,7 +90,7 @@ interface Passing {
 }
 
 /** A program passes with the tracks that pass every filter. */
-function passingTracks(program: Program, query: Query, situation: Situation): Passing {
+export function passingTracks(program: Program, query: Query, situation: Situation): Passing {
   if (query.text && !query.text.has(program.id)) return { truth: "no", tracks: [], open: [] };
   const judged = program.tracks.map((track) => ({ track, ...filtered(program, track, query, situation) }));
   for (const truth of ["yes", "unclear"] as const) {

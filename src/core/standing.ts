@@ -24,8 +24,8 @@ const yearBegins: Readonly<Record<number, readonly Country[]>> = {
   4: ["JP"],
   7: ["IN"],
   9: [
-    ..."US CA GB IE FR DE AT CH NL BE LU IT ES PT SE NO DK FI IS PL CZ SK HU RO BG GR CY MT EE LV LT SI HR RS BA ME MK AL UA MD BY".split(" "),
-    ..."GE AM AZ TR IL RU CN TW HK MO VN".split(" "),
+    ..."US,CA,GB,IE,FR,DE,AT,CH,NL,BE,LU,IT,ES,PT,SE,NO,DK,FI,IS,PL,CZ,SK,HU,RO,BG,GR,CY,MT,EE,LV,LT,SI,HR,RS,BA,ME,MK,AL,UA,MD,BY".split(","),
+    ..."GE,AM,AZ,TR,IL,RU,CN,TW,HK,MO,VN".split(","),
   ],
 };
 
@@ -60,7 +60,8 @@ function standingsAfter(profile: Profile, years: (month: number) => number): rea
   return [...counts].flatMap((count) => advanced(now, count));
 }
 
-function monthsFor({ studiesIn }: Profile): readonly number[] {
+/** The months in which a year of study may begin for them. */
+export function monthsFor({ studiesIn }: Profile): readonly number[] {
   if (studiesIn === undefined || studiesIn.length === 0) return anyMonth;
   return studiesIn.flatMap((country) => {
     const known = Object.entries(yearBegins).find(([, list]) => list.includes(country));

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { disk } from "#words/disk.ts";
 import { diskProblem } from "./disk.ts";
 import type { Position } from "./yaml.ts";
 
@@ -35,8 +36,8 @@ interface Kind {
 
 function unfitness(entry: Kind): Pick<DataFile, "unfit"> {
   if (entry.isFile()) return {};
-  if (entry.isDirectory()) return { unfit: "is a folder; only a file may have this name" };
-  return { unfit: entry.isSymbolicLink() ? "is a link, which is not followed; put the file itself here" : "is no plain file" };
+  if (entry.isDirectory()) return { unfit: disk.unfit.folder };
+  return { unfit: entry.isSymbolicLink() ? disk.unfit.link : disk.unfit.other };
 }
 
 function isAside(path: string): boolean {
@@ -53,7 +54,7 @@ const MAX_BYTES = 1_000_000;
 export async function dataText(path: string): Promise<DataText> {
   try {
     const { size } = await lstat(path);
-    if (size > MAX_BYTES) return { line: 1, column: 1, message: `is larger than ${MAX_BYTES / 1_000_000} MB` };
+    if (size > MAX_BYTES) return { line: 1, column: 1, message: disk.tooLarge(MAX_BYTES / 1_000_000) };
     return decoded(await readFile(path));
   } catch (error) {
     throw diskProblem(path, error);
@@ -68,7 +69,7 @@ function decoded(bytes: Uint8Array): DataText {
   if (wrong === -1) return { text };
   const before = new TextDecoder("utf-8").decode(bytes.subarray(start, start + wrong)).split("\n");
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: `is not UTF-8 text${isWide ? " but UTF-16" : ""}; save it as UTF-8` };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: isWide ? disk.utf16 : disk.notUtf8 };
 }
 
 /** Some editors begin a UTF-8 file with a mark, which the decoder drops. */

@@ -1,5 +1,6 @@
 import { constants, copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { disk } from "#words/disk.ts";
 
 /** Why a file or folder could not be used, in words. */
 export class DiskProblem extends Error {
@@ -10,29 +11,17 @@ export class DiskProblem extends Error {
   readonly code: string;
 
   constructor(path: string, reason: string, code = "") {
-    super(`${path} ${reason}.`);
+    super(disk.problem(path, reason));
     this.reason = reason;
     this.code = code;
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EACCES: "may not be read or written by you",
-  EPERM: "may not be read or written by you",
-  ENOTDIR: "is not a folder",
-  EISDIR: "is a folder, not a file",
-  ENOSPC: "cannot be written: the disk is full",
-  EROFS: "cannot be written: the disk is read-only",
-  EEXIST: "exists already; name a new file",
-  EFBIG: "cannot be written: it would be larger than you may make it",
-  EINVAL: "is not a file that can be replaced",
-  ENAMETOOLONG: "cannot be used: its name is too long",
-};
+const reasons: Readonly<Record<string, string>> = disk.reasons;
 
 export function diskProblem(path: string, error: unknown): DiskProblem {
   const code = codeOf(error);
-  return new DiskProblem(path, reasons[code] ?? `cannot be used (${code || String(error)})`, code);
+  return new DiskProblem(path, reasons[code] ?? disk.otherReason(code || String(error)), code);
 }
 
 /** @throws {DiskProblem} */
@@ -66,6 +55,15 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
+/** The same for nobody but its owner, as far as it is not there yet. @throws {DiskProblem} */
+export async function makePrivateFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw diskProblem(path, error);
+  }
+}
+
 /** Whole or not at all: into a temporary file beside it, which then takes the name. @throws {DiskProblem} */
 export async function writeWhole(path: string, text: string, { replace }: { replace: boolean }): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
@@ -75,7 +73,7 @@ export async function writeWhole(path: string, text: string, { replace }: { repl
     if (replace) await rename(temporary, path);
     else await takeFreeName(temporary, path);
   } catch (error) {
-    throw diskProblem(codeOf(error) === "ENOENT" ? `The folder ${dirname(path)}` : path, error);
+    throw diskProblem(codeOf(error) === "ENOENT" ? disk.folder(dirname(path)) : path, error);
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
   }
@@ -99,7 +97,7 @@ async function isSpecial(path: string): Promise<boolean> {
   );
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { output } from "#words/output.ts";
 
 /** Whoever reads our output may stop at any time: that is no error, and nothing is left to say. */
 export class ClosedPipe extends Error {
@@ -10,11 +11,7 @@ class OutputProblem extends Error {
   override readonly name = "OutputProblem";
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EFBIG: "the file would be larger than you may make it",
-  EIO: "the device fails",
-};
+const problems: Readonly<Record<string, string>> = { ENOSPC: output.full, EFBIG: output.tooLarge, EIO: output.deviceFails };
 
 /**
  * Whether a terminal may sit behind a descriptor. Asked of the system, because Node's own streams take longer to open than a whole
@@ -39,7 +36,7 @@ export function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
       if (code === "EPIPE" || code === "EOF") throw new ClosedPipe();
-      if (code !== "EAGAIN") throw new OutputProblem(`The output cannot be written: ${reasons[code] ?? code}.`);
+      if (code !== "EAGAIN") throw new OutputProblem(problems[code] ?? output.other(code));
       // The reader is slower than we are, and the pipe was set not to wait by someone who shares it.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }

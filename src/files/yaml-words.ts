@@ -1,3 +1,4 @@
+import { yaml as words } from "#words/yaml.ts";
 import { isCollection, isScalar, visit } from "yaml";
 import type { Document, Node, YAMLError } from "yaml";
 import type { Slip } from "./yaml.ts";
@@ -6,34 +7,34 @@ import type { Slip } from "./yaml.ts";
 export function syntaxProblem({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): Slip {
   switch (code) {
     case "DUPLICATE_KEY":
-      return { offset, message: `the field ${nameAt(text, offset)} stands here twice` };
+      return { offset, message: words.twice(nameAt(text, offset)) };
     case "TAB_AS_INDENT":
-      return { offset, message: "a tab stands here: indent with spaces" };
+      return { offset, message: words.tab };
     case "MULTIPLE_DOCS":
-      return { offset, message: "a second document begins here (---): a file holds one" };
+      return { offset, message: words.secondDocument };
     case "BLOCK_AS_IMPLICIT_KEY":
-      return { offset, message: "a second colon in one line: put a value that holds a colon and a space in quotes" };
+      return { offset, message: words.secondColon };
     case "BAD_SCALAR_START":
-      return { offset, message: `a value cannot begin with ${text.charAt(offset)}: put it in quotes` };
+      return { offset, message: words.badBeginning(text.charAt(offset)) };
     case "BAD_ALIAS":
-      return { offset, message: `a value cannot begin with ${text.charAt(offset)}: put it in quotes` };
+      return { offset, message: words.badBeginning(text.charAt(offset)) };
     case "BAD_DQ_ESCAPE":
-      return { offset, message: `${text.slice(offset, offset + 2)} means nothing between double quotes: write \\\\ for a backslash, or use single quotes` };
+      return { offset, message: words.badEscape(text.slice(offset, offset + 2)) };
     case "MULTILINE_IMPLICIT_KEY":
-      return { offset, message: "a line without a colon: write name: value" };
+      return { offset, message: words.noColon };
     case "TAG_RESOLVE_FAILED":
-      return { offset, message: "tags (!name) are not used here: write only the value, or put it in quotes" };
+      return { offset, message: words.noTags };
     case "UNEXPECTED_TOKEN":
       return {
         offset,
-        message: `"${/^\S[\w-]*/u.exec(text.slice(offset))?.[0] ?? ""}" does not belong here: a comma, a quote or a bracket before it is missing or one too many`,
+        message: words.unexpected(/^\S[\w-]*/u.exec(text.slice(offset))?.[0] ?? ""),
       };
     case "MISSING_CHAR":
       return missing(message, offset, document);
     case "BAD_INDENT":
-      return message.includes("Flow") ? unclosed(offset, document, text) : { offset, message: "is indented otherwise than the lines that it belongs to" };
+      return message.includes("Flow") ? unclosed(offset, document, text) : { offset, message: words.indentation };
     default:
-      return { offset, message: `cannot be read as YAML: ${plain(message)}` };
+      return { offset, message: words.other(plain(message)) };
   }
 }
 
@@ -43,10 +44,9 @@ function nameAt(text: string, offset: number): string {
 
 /** The parser notices the end of the text; the mistake is where the quote was opened. */
 function missing(message: string, offset: number, document: Document.Parsed): Slip {
-  if (!message.includes("quote"))
-    return { offset, message: message.includes("map values") ? "a line without a colon: write name: value" : `cannot be read as YAML: ${plain(message)}` };
+  if (!message.includes("quote")) return { offset, message: message.includes("map values") ? words.noColon : words.other(plain(message)) };
   const opened = lastBefore(offset, document, (node) => isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE"));
-  return { offset: opened ?? offset, message: "the quote that begins here has no end" };
+  return { offset: opened ?? offset, message: words.openQuote };
 }
 
 function unclosed(offset: number, document: Document.Parsed, text: string): Slip {
@@ -58,10 +58,7 @@ function unclosed(offset: number, document: Document.Parsed, text: string): Slip
   const bracket = text.charAt(opened ?? offset);
   return {
     offset: opened ?? offset,
-    message:
-      bracket === "[" || bracket === "{"
-        ? `the ${bracket} that begins here has no ${bracket === "[" ? "]" : "}"}`
-        : "a bracket is not closed, or not indented far enough",
+    message: bracket === "[" || bracket === "{" ? words.openBracket(bracket, bracket === "[" ? "]" : "}") : words.openSomewhere,
   };
 }
 

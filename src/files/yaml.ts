@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, parseDocument, stringify, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
+import { yaml as words } from "#words/yaml.ts";
 import { tooDeepAt } from "./yaml-nesting.ts";
 import { syntaxProblem } from "./yaml-words.ts";
 
@@ -61,11 +62,11 @@ function positionIn(text: string, offset: number): Position {
 
 /** What keeps a text from being parsed at all. */
 function refusal(text: string): Slip | undefined {
-  if (text.length > MAX_LENGTH) return { offset: 0, message: `is longer than ${MAX_LENGTH} characters` };
+  if (text.length > MAX_LENGTH) return { offset: 0, message: words.tooLong(MAX_LENGTH) };
   const strange = STRANGE.exec(text);
-  if (strange) return { offset: strange.index, message: `a character that does not belong into a text (${codePoint(strange[0])}): remove it` };
+  if (strange) return { offset: strange.index, message: words.strangeCharacter(codePoint(strange[0])) };
   const deep = tooDeepAt(text, MAX_DEPTH);
-  return deep === undefined ? undefined : { offset: deep, message: `is nested deeper than ${MAX_DEPTH} levels` };
+  return deep === undefined ? undefined : { offset: deep, message: words.tooDeep(MAX_DEPTH) };
 }
 
 function codePoint(character: string): string {
@@ -87,12 +88,12 @@ function unused(document: Document.Parsed, text: string): readonly Slip[] {
   const markBefore = (mark: string, node: unknown): number => wordStart(text, text.lastIndexOf(mark, startOf(node)));
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node)) note(startOf(node) ?? 0, "aliases (*name) are not used here: write the value out, or put it in quotes");
-      else if (node.anchor !== undefined) note(markBefore("&", node), "anchors (&name) are not used here: leave it out, or put the value in quotes");
-      else if (node.tag !== undefined) note(markBefore("!", node), "tags (!name) are not used here: write only the value, or put it in quotes");
+      if (isAlias(node)) note(startOf(node) ?? 0, words.noAliases);
+      else if (node.anchor !== undefined) note(markBefore("&", node), words.noAnchors);
+      else if (node.tag !== undefined) note(markBefore("!", node), words.noTags);
     },
     Pair: (_, { key }) => {
-      if (!isScalar(key) || typeof key.value !== "string") note(startOf(key) ?? 0, "a field's name is plain text, as in name: value");
+      if (!isScalar(key) || typeof key.value !== "string") note(startOf(key) ?? 0, words.nameIsText);
     },
   });
   return slips;

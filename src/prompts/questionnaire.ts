@@ -1,6 +1,7 @@
+import { questions as words } from "#words/questions.ts";
 import type { Match } from "../core/match.ts";
 import type { Ask, Choice } from "./ask.ts";
-import type { Answers, Question } from "./questions.ts";
+import type { Answers, Question, QuestionId } from "./questions.ts";
 import { nextQuestion } from "./questions.ts";
 
 /** What the questionnaire needs from outside. */
@@ -17,6 +18,8 @@ interface Step {
   readonly question: Question;
   readonly answer: string | undefined;
 }
+
+const reasons: Readonly<Partial<Record<QuestionId, string>>> = words.reasons;
 
 const SKIP = "";
 const BACK = "<";
@@ -48,13 +51,11 @@ interface Standing {
 }
 
 async function put(question: Question, standing: Standing, answers: Answers, { ask, problem }: Pick<Surroundings, "ask" | "problem">): Promise<string> {
-  const why = question.why === undefined ? "" : `; ${question.why}`;
-  const message = `${question.message} [${standing.count} ${standing.count === 1 ? "program" : "programs"}; this decides ${standing.decides}${why}]`;
+  const message = words.put(words.messages[question.id], standing.count, standing.decides, reasons[question.id]);
   if (question.choices) return ask.choose(message, [...question.choices(answers), ...waysOut(standing)]);
-  const hint = standing.canGoBack ? "Enter skips, < goes back, . shows the list" : "Enter skips, . shows the list";
   let refusal: string | undefined;
   for (;;) {
-    const text = (await ask.write(`${refusal === undefined ? message : refusal} (${hint})`, () => undefined)).trim();
+    const text = (await ask.write(words.typed(refusal ?? message, standing.canGoBack), () => undefined)).trim();
     if (text === SKIP || text === DONE || (text === BACK && standing.canGoBack)) return text;
     refusal = await problem(question, text, answers);
     if (refusal === undefined) return text;
@@ -62,7 +63,7 @@ async function put(question: Question, standing: Standing, answers: Answers, { a
 }
 
 function waysOut({ canGoBack }: Standing): readonly Choice[] {
-  return [{ value: SKIP, name: "(skip)" }, ...(canGoBack ? [{ value: BACK, name: "(back)" }] : []), { value: DONE, name: "(show the list)" }];
+  return [{ value: SKIP, name: words.skip }, ...(canGoBack ? [{ value: BACK, name: words.back }] : []), { value: DONE, name: words.done }];
 }
 
 /** The answers as flags of `search`, each with its texts; two questions may fill one flag. */
@@ -80,8 +81,8 @@ export function flagsOf(answers: Answers, asked: readonly Question[]): ReadonlyM
 
 /** The command that gives the same list, for POSIX shells, PowerShell and cmd alike. */
 export function commandLine(flags: ReadonlyMap<string, string>, extra: readonly string[]): string {
-  const words = [...flags].flatMap(([flag, text]) => [`--${flag}`, quoted(text)]);
-  return ["intern-find", "search", ...words, ...extra].join(" ");
+  const parts = [...flags].flatMap(([flag, text]) => [`--${flag}`, quoted(text)]);
+  return ["intern-find", "search", ...parts, ...extra].join(" ");
 }
 
 function quoted(text: string): string {

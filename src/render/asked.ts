@@ -1,14 +1,15 @@
+import { conditions } from "#words/conditions.ts";
+import { oneOf } from "#words/count.ts";
+import { languages } from "#words/languages.ts";
+import { list } from "#words/list.ts";
+import { places } from "#words/places.ts";
 import type { DayRange } from "../core/calendar.ts";
 import type { Reference } from "../core/reference.ts";
-import type { Condition, Place, StageOption } from "../core/requirement.ts";
-import { backgrounds, languageTests, phases, stages } from "../core/vocabulary.ts";
+import type { Condition, Moment, Place, StageOption } from "../core/requirement.ts";
+import type { Stage } from "../core/vocabulary.ts";
+import { backgrounds, languageTests, phases } from "../core/vocabulary.ts";
 import { daysWords } from "./dates.ts";
 import { placeName } from "./places.ts";
-
-export function list(words: readonly string[], last: "or" | "and"): string {
-  if (words.length <= 1) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
 
 /** What a condition asks for. */
 export function askedWords(condition: Condition, on: DayRange | undefined, { reference }: { readonly reference: Reference }): string {
@@ -24,19 +25,19 @@ export function askedWords(condition: Condition, on: DayRange | undefined, { ref
     case "gpa":
       return studiesAsked(condition, reference);
     case "age":
-      return `age ${ageWords(condition.min, condition.max)}${momentWords(condition.at, on)}`;
+      return momentWords(conditions.age(ageWords(condition.min, condition.max)), condition.at, on);
     case "language":
       return languageWords(condition);
     case "nomination":
-      return `a nomination${condition.by === undefined ? "" : ` by the ${condition.by.replace(/^(the|a|an) /iu, "")}`}`;
+      return conditions.nomination(condition.by);
     case "membership":
-      return `membership: ${condition.of}${condition.countries ? ` in ${namesWords(condition.countries, reference)}` : ""}`;
+      return conditions.membership(condition.of, condition.countries && namesWords(condition.countries, reference));
     case "background":
-      return `people ${condition.any === undefined ? "of certain backgrounds" : oneOf(condition.any, (one) => backgrounds[one])}`;
+      return condition.any === undefined ? conditions.certainBackgrounds : conditions.backgrounds(condition.any.map((one) => backgrounds[one]));
     case "financial-need":
-      return "people in financial need";
+      return conditions.financialNeed;
     case "returns-to-study":
-      return "people who go on studying afterwards";
+      return conditions.returnsToStudy;
     case "other":
       return condition.text;
   }
@@ -44,45 +45,46 @@ export function askedWords(condition: Condition, on: DayRange | undefined, { ref
 
 type OfKind<Kind extends Condition["kind"]> = Extract<Condition, { kind: Kind }>;
 
-function oneOf<T>(items: readonly T[], words: (item: T) => string): string {
-  return list(items.map(words), "or");
-}
-
 function placesAsked(condition: OfKind<"citizenship" | "permanent-residence" | "residence" | "study-country">, reference: Reference): string {
   switch (condition.kind) {
     case "citizenship":
-      return listsWords(condition, "citizens of", reference);
+      return listsWords(condition, conditions.citizens, conditions.notCitizens, reference);
     case "permanent-residence":
-      return `permanent residents of ${namesWords(condition.in, reference)}`;
+      return conditions.permanentResidents(namesWords(condition.in, reference));
     case "residence":
-      return `people living in ${oneOf(condition.in, (place) => placeWords(place, reference))}`;
+      return conditions.residents(condition.in.map((place) => placeWords(place, reference)));
     case "study-country":
-      return listsWords(condition, "students of schools in", reference);
+      return listsWords(condition, conditions.students, conditions.notStudents, reference);
   }
 }
 
 /** More schools than these are counted, not named. */
 const MOST_SCHOOLS = 6;
 
-function studiesAsked(condition: OfKind<"stage" | "institution" | "field-of-study" | "gpa">, { fields }: Reference): string {
+function studiesAsked(condition: OfKind<"stage" | "institution" | "field-of-study" | "gpa">, reference: Reference): string {
   switch (condition.kind) {
     case "stage":
-      return `for ${oneOf(condition.any, (option) => optionWords(option, condition.rising === true))}`;
+      return conditions.stages(condition.any.map((option) => optionWords(option, condition.rising === true)));
     case "institution":
-      if (condition.any === undefined) return "students of certain schools";
-      return `students of ${condition.any.length > MOST_SCHOOLS ? `${condition.any.length} named schools` : list(condition.any, "or")}`;
+      if (condition.any === undefined) return conditions.certainSchools;
+      return condition.any.length > MOST_SCHOOLS ? conditions.namedSchools(condition.any.length) : conditions.schools(condition.any);
     case "field-of-study":
-      return `students of ${oneOf(condition.any, (field) => fields[field]?.label ?? field)}${condition.related ? " or a related field" : ""}`;
+      return conditions.fields(fieldLabels(condition.any, reference), condition.related === true);
     case "gpa":
-      return `a grade average of ${condition.min} of ${condition.scale} or better`;
+      return conditions.grade(condition.min, condition.scale);
   }
 }
 
+export function fieldLabels(ids: readonly string[], { fields }: Reference): readonly string[] {
+  return ids.map((id) => fields[id]?.label ?? id);
+}
+
+const applicants: Readonly<Record<Stage, string>> = conditions.applicants;
+
 function optionWords({ stage, years, phase }: StageOption, rising: boolean): string {
-  const named = `${stages[stage]}s`;
-  const label = stage === "high-school" ? "grade" : "year";
-  const when = years === undefined ? "" : ` ${rising ? "entering" : "in"} ${label} ${spans(years)}`;
-  return `${named}${when}${phase === undefined ? "" : ` in ${phases[phase]}`}`;
+  const inYears = stage === "high-school" ? conditions.inGrade : conditions.inYear;
+  const named = years === undefined ? applicants[stage] : inYears(applicants[stage], spans(years), rising);
+  return phase === undefined ? named : conditions.inPhase(named, phases[phase]);
 }
 
 /** [2, 3, 4, 5] → "2 to 5" */
@@ -90,29 +92,39 @@ function spans(years: readonly number[]): string {
   const ordered = years.toSorted((left, right) => left - right);
   const [first, last] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
   const isRun = last - first === ordered.length - 1;
-  if (isRun && ordered.length > 2) return last >= 6 && first < 6 ? `${first} or later` : `${first} to ${last}`;
-  return list(ordered.map(String), "or");
+  if (isRun && ordered.length > 2) return last >= 6 && first < 6 ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
+  return oneOf(ordered.map(String));
 }
 
 function ageWords(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return min === max ? String(min) : `${min} to ${max}`;
-  return min === undefined ? `${max ?? ""} or younger` : `${min} or older`;
+  if (min !== undefined && max !== undefined) return conditions.ages(min, max);
+  if (min !== undefined) return conditions.ageOrOlder(min);
+  return max === undefined ? "" : conditions.ageOrYounger(max);
 }
 
-function momentWords(at: string | undefined, on: DayRange | undefined): string {
-  const days = on === undefined ? "" : ` (${daysWords(on)})`;
-  if (at === undefined) return "";
-  if (at === "application") return ` when you apply${days}`;
-  return at === "start" ? ` on the first day${days}` : ` on ${on === undefined ? at : daysWords(on)}`;
+function momentWords(asked: string, at: Moment | undefined, on: DayRange | undefined): string {
+  const days = on && daysWords(on);
+  switch (at) {
+    case undefined:
+      return asked;
+    case "application":
+      return conditions.whenApplying(asked, days);
+    case "start":
+      return conditions.onFirstDay(asked, days);
+    default:
+      return conditions.onDay(asked, days ?? at);
+  }
 }
+
+type Names = (names: string) => string;
 
 function listsWords(
   { in: allowed, notIn }: { readonly in?: readonly string[]; readonly notIn?: readonly string[] },
-  who: string,
+  from: Names,
+  notFrom: Names,
   reference: Reference,
 ): string {
-  const parts = [allowed ? `${who} ${namesWords(allowed, reference)}` : "", notIn ? `not ${who} ${namesWords(notIn, reference)}` : ""];
-  return parts.filter((part) => part !== "").join(", ");
+  return list.items([...(allowed ? [from(namesWords(allowed, reference))] : []), ...(notIn ? [notFrom(namesWords(notIn, reference))] : [])]);
 }
 
 const MOST_NAMES = 8;
@@ -120,18 +132,17 @@ const MOST_NAMES = 8;
 /** Country and group names; a long list is counted, since `show --json` has it whole. */
 export function namesWords(names: readonly string[], reference: Reference): string {
   const words = names.map((name) => placeName(name, reference));
-  return words.length > MOST_NAMES ? `${words.slice(0, MOST_NAMES - 1).join(", ")} and ${words.length - MOST_NAMES + 1} more` : list(words, "or");
+  return words.length > MOST_NAMES ? list.andMore(words.slice(0, MOST_NAMES - 1), words.length - MOST_NAMES + 1) : oneOf(words);
 }
 
 export function placeWords({ country, region, city, area }: Place, reference: Reference): string {
   const place = [city, region === undefined ? undefined : (reference.regions[country]?.[region] ?? region)].filter((part) => part !== undefined);
-  const whole = place.length > 0 ? `${place.join(", ")} (${reference.countries[country] ?? placeName(country, reference)})` : placeName(country, reference);
-  return area === undefined ? whole : `${whole}, ${area}`;
+  const name = placeName(country, reference);
+  const whole = place.length > 0 ? places.within(list.items(place), reference.countries[country] ?? name) : name;
+  return area === undefined ? whole : list.items([whole, area]);
 }
 
-function languageWords({ language, cefr, tests, testRequired }: Extract<Condition, { kind: "language" }>): string {
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  const levels = [...(cefr === undefined ? [] : [cefr]), ...(tests ?? []).map(({ test, min }) => `${languageTests[test]} ${min}`)];
-  const level = levels.length === 0 ? " (no level stated)" : ` ${list(levels, "or")}`;
-  return `${name}${level}${testRequired ? ", with a test even from native speakers" : ""}`;
+function languageWords({ language, cefr, tests = [], testRequired }: OfKind<"language">): string {
+  const results = tests.map(({ test, min }) => conditions.testResult(languageTests[test], min));
+  return conditions.language(languages.name(language), [...(cefr === undefined ? [] : [cefr]), ...results], testRequired === true);
 }

@@ -1,16 +1,18 @@
+import { comparison } from "#words/comparison.ts";
+import { list } from "#words/list.ts";
 import type { Better } from "../core/comparison.ts";
 import { better } from "../core/comparison.ts";
 import { asks } from "../core/eligibility/index.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
-import { programTypes } from "../core/vocabulary.ts";
-import { closingWords, counted, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
+import type { Period } from "../core/vocabulary.ts";
+import { keysOf, programTypes } from "../core/vocabulary.ts";
+import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
 import { coverWords, durationWords, feeWords, payWords, wholeCostWords } from "./money.ts";
 import { locationWords } from "./places.ts";
 import { applicantWords, documentWords } from "./requirements.ts";
 import type { Wording } from "./words.ts";
-import { list } from "./asked.ts";
-import { askWords } from "./facts.ts";
+import { askWords, axisNames } from "./facts.ts";
 import { because, verdictWords } from "./words.ts";
 
 /** A program as it is compared: its answers are those of its best track. */
@@ -28,34 +30,29 @@ export interface CompareRow {
   readonly best?: { readonly index: number; readonly how: string };
 }
 
-const NOT_KNOWN = "not known";
-
 type Value = (compared: Compared, wording: Wording) => string;
 
-const rowValues: Readonly<Record<string, Value>> = {
-  "May I apply": verdictValue,
-  "Apply by": closingValue,
-  Opens: ({ match: { best } }, { clock }) => (best.dates.opens ? occurrenceWords(best.dates.opens, clock) : NOT_KNOWN),
-  Starts: ({ match: { best } }, { clock }) => (best.dates.starts ? occurrenceWords(best.dates.starts, clock) : NOT_KNOWN),
-  Length: ({ match: { best } }) => noted(durationWords(best.track), best.track.duration),
-  Pay: ({ match: { best } }) => noted(payWords(best.track.pay), best.track.pay),
-  Fee: ({ match: { best } }) => feeWords(best.track.fees).join("; "),
-  "Cost to you": costValue,
-  Covered: ({ match: { best } }) => coverWords(best.track.covers),
-  Where: ({ match: { best } }, { reference }) =>
-    orNotKnown([...new Set(best.track.locations.map((location) => locationWords(location, reference)))].join("; ")),
-  Kind: ({ record }) => orNotKnown(record.types.map((type) => programTypes[type]).join(", ")),
-  About: ({ record }, { reference }) => orNotKnown(record.specialties.map((id) => reference.specialties[id]?.label ?? id).join(", ")),
-  "Who may apply": ({ match: { best } }, wording) => applicantWords(best.track, wording).join("; "),
-  "Hand in": ({ match: { best }, record }) =>
-    orNotKnown(
-      record.tracks
-        .find(({ id }) => id === best.track.id)
-        ?.documents.map(documentWords)
-        .join("; ") ?? "",
-    ),
-  Track: ({ match: { best, tracks } }) => (tracks.length === 1 ? "the only one" : `${best.track.name ?? best.track.id}, of ${tracks.length}`),
-  "Newest source": ({ record: { cycle } }) => (cycle === undefined ? "names no year" : String(cycle)),
+type Row = keyof typeof comparison.rows;
+
+const rowValues: Readonly<Record<Row, Value>> = {
+  verdict: verdictValue,
+  closes: closingValue,
+  opens: ({ match: { best } }, { clock }) => (best.dates.opens ? occurrenceWords(best.dates.opens, clock) : comparison.notKnown),
+  starts: ({ match: { best } }, { clock }) => (best.dates.starts ? occurrenceWords(best.dates.starts, clock) : comparison.notKnown),
+  duration: ({ match: { best } }) => noted(durationWords(best.track), best.track.duration),
+  pay: ({ match: { best } }) => noted(payWords(best.track.pay), best.track.pay),
+  fee: ({ match: { best } }) => list.clauses(feeWords(best.track.fees)),
+  cost: ({ match: { best } }) => wholeCostWords(best.cost),
+  covers: ({ match: { best } }) => coverWords(best.track.covers),
+  locations: ({ match: { best } }, { reference }) =>
+    orNotKnown(list.clauses([...new Set(best.track.locations.map((location) => locationWords(location, reference)))])),
+  types: ({ record }) => orNotKnown(list.items(record.types.map((type) => programTypes[type]))),
+  specialties: ({ record }, { reference }) => orNotKnown(list.items(record.specialties.map((id) => reference.specialties[id]?.label ?? id))),
+  requirements: ({ match: { best } }, wording) => list.clauses(applicantWords(best.track, wording)),
+  documents: ({ match: { best }, record }) =>
+    orNotKnown(list.clauses(record.tracks.find(({ id }) => id === best.track.id)?.documents.map(documentWords) ?? [])),
+  track: ({ match: { best, tracks } }) => (tracks.length === 1 ? comparison.onlyTrack : comparison.track(best.track.name ?? best.track.id, tracks.length)),
+  cycle: ({ record: { cycle } }) => (cycle === undefined ? comparison.noYear : String(cycle)),
 };
 
 /** Every row, whether or not the programs differ in it. */
@@ -64,27 +61,25 @@ export function compareRows(compared: readonly Compared[], wording: Wording): re
     compared.map(({ match }) => match),
     wording.reference,
   );
-  const shown = Object.entries(rowValues).filter(([label]) => label !== "Track" || compared.some(({ match }) => match.tracks.length > 1));
-  return shown.map(([label, value]) => {
-    const values = compared.map((one) => value(one, wording));
-    const best = bestOf(label, found, compared);
-    return { label, values, same: new Set(values).size === 1, ...(best && { best }) };
+  const shown = keysOf(rowValues).filter((row) => row !== "track" || compared.some(({ match }) => match.tracks.length > 1));
+  return shown.map((row) => {
+    const values = compared.map((one) => rowValues[row](one, wording));
+    const best = bestOf(row, found, compared);
+    return { label: comparison.rows[row], values, same: new Set(values).size === 1, ...(best && { best }) };
   });
 }
 
-function bestOf(label: string, { closesLatest, costsLeast, paysMost }: Better, compared: readonly Compared[]): CompareRow["best"] {
-  if (label === "Apply by" && closesLatest !== undefined)
-    return { index: closesLatest, how: areConfirmed(compared) ? "the latest" : "the latest, if the dates stay as they were" };
-  if (label === "Cost to you" && costsLeast !== undefined) return { index: costsLeast, how: "the least for the whole stay" };
-  if (label === "Pay" && paysMost !== undefined) return { index: paysMost, how: `the most ${periodWords(compared[paysMost])}` };
+function bestOf(row: Row, { closesLatest, costsLeast, paysMost }: Better, compared: readonly Compared[]): CompareRow["best"] {
+  if (row === "closes" && closesLatest !== undefined) return { index: closesLatest, how: areConfirmed(compared) ? comparison.latest : comparison.latestIfSame };
+  if (row === "cost" && costsLeast !== undefined) return { index: costsLeast, how: comparison.cheapest };
+  if (row === "pay" && paysMost !== undefined) return { index: paysMost, how: comparison.paysMost[periodOf(compared[paysMost])] };
   return undefined;
 }
 
 /** Stays may be of different lengths: what is the most in all need not be the most a week. */
-function periodWords(paying: Compared | undefined): string {
+function periodOf(paying: Compared | undefined): Period {
   const pay = paying?.match.best.track.pay;
-  const per = typeof pay === "object" ? pay.per : undefined;
-  return per === undefined || per === "program" ? "for the whole stay" : `per ${per}`;
+  return (typeof pay === "object" ? pay.per : undefined) ?? "program";
 }
 
 function areConfirmed(compared: readonly Compared[]): boolean {
@@ -92,12 +87,12 @@ function areConfirmed(compared: readonly Compared[]): boolean {
 }
 
 function orNotKnown(text: string): string {
-  return text === "" ? NOT_KNOWN : text;
+  return text === "" ? comparison.notKnown : text;
 }
 
 function noted(text: string, fact: unknown): string {
   const note = typeof fact === "object" && fact !== null && "note" in fact ? fact.note : undefined;
-  return typeof note === "string" ? `${text} (${note})` : text;
+  return list.noted(text, typeof note === "string" ? note : undefined);
 }
 
 /** The verdict with what stands in the way, or with what is open. */
@@ -105,29 +100,26 @@ function verdictValue({ match: { best, truth } }: Compared, wording: Wording): s
   const required = best.findings.filter(({ strength }) => strength === "required");
   const blocking = required.filter((finding) => finding.truth === "no").map((finding) => because(finding, wording));
   const details = truth === "no" ? blocking : openWords(required);
-  return details.length === 0 ? verdictWords[truth] : `${verdictWords[truth]}: ${details.join("; ")}`;
+  return comparison.verdict(verdictWords[truth], details);
 }
 
 function openWords(required: Match["best"]["findings"]): readonly string[] {
   const open = required.filter(({ truth }) => truth === "unclear");
   const facts = asks(open).map((fact) => askWords[fact]);
-  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [finding.axis.replaceAll("-", " ")] : []));
+  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [axisNames[finding.axis]] : []));
   const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
   return [
-    facts.length === 0 ? "" : `tell ${list(facts, "and")}`,
-    silent.length === 0 ? "" : `not said: ${silent.join(", ")}`,
-    toRead === 0 ? "" : `${counted(toRead, "condition")} to read yourself`,
-  ].filter((part) => part !== "");
+    ...(facts.length === 0 ? [] : [comparison.tell(facts)]),
+    ...(silent.length === 0 ? [] : [comparison.notSaid(silent)]),
+    ...(toRead === 0 ? [] : [comparison.toRead(toRead)]),
+  ];
 }
 
 function closingValue({ match: { best }, record }: Compared, { clock }: Wording): string {
   const { closes, status } = best.dates;
-  const left = closes.kind === "dated" && status !== "missed" ? `, ${timeLeft(closes, clock)}` : "";
-  const note = status === "open" || status === "opens-later" || status === "missed" ? ` (${statusWords[status]})` : "";
-  const ended = record.ended ? `; the program ${record.ended.status === "ended" ? "has ended" : "is paused"}` : "";
-  return `${closingWords(closes, clock)}${left}${note}${ended}`;
-}
-
-function costValue({ match: { best } }: Compared): string {
-  return wholeCostWords(best.cost);
+  return comparison.closing(closingWords(closes, clock), {
+    ...(closes.kind === "dated" && status !== "missed" && { left: timeLeft(closes, clock) }),
+    ...((status === "open" || status === "opens-later" || status === "missed") && { status: statusWords[status] }),
+    ...(record.ended && { ended: comparison.ended[record.ended.status] }),
+  });
 }

@@ -1,3 +1,4 @@
+import { comparison } from "#words/comparison.ts";
 import type { Compared, CompareRow } from "./compare-rows.ts";
 import { clean } from "./clean.ts";
 import { broken, padded } from "./fit.ts";
@@ -28,8 +29,8 @@ export function compare(compared: readonly Compared[], rows: readonly CompareRow
   const equal = rows.filter(({ same }) => same);
   const parts = [
     headLines(compared, layout),
-    differing.length === 0 ? [] : [paint.strong("Where they differ (*)"), ...differing.flatMap((row) => rowLines(row, layout))],
-    equal.length === 0 ? [] : [paint.strong("The same for all"), ...equal.flatMap((row) => besideLabel(row.label, row.values[0] ?? "", layout))],
+    differing.length === 0 ? [] : [paint.strong(comparison.differ), ...differing.flatMap((row) => rowLines(row, layout))],
+    equal.length === 0 ? [] : [paint.strong(comparison.same), ...equal.flatMap((row) => besideLabel(row.label, row.values[0] ?? "", layout))],
     broken(ratesWords(wording.reference.rates), width),
   ];
   return `${parts
@@ -62,7 +63,7 @@ function headLines(compared: readonly Compared[], layout: Layout): readonly stri
 }
 
 function rowLines({ label, values, best }: CompareRow, { width, columnWidth, paint }: Layout): readonly string[] {
-  const texts = values.map((value, index) => (best?.index === index ? `${value}; ${best.how}` : value));
+  const texts = values.map((value, index) => (best?.index === index ? comparison.better(value, best.how) : value));
   const shown = (lines: readonly string[], index: number): readonly string[] => (best?.index === index ? lines.map((line) => paint.strong(line)) : lines);
   if (columnWidth === 0) return [`* ${label}`, ...texts.flatMap((text, index) => shown(hanging(`    [${index + 1}] `, text, width), index))];
   return sideBySide(

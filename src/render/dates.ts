@@ -1,9 +1,12 @@
+import { dates } from "#words/dates.ts";
 import { format } from "date-fns/format";
 import type { CalendarDate, DayRange } from "../core/calendar.ts";
 import { addDays } from "../core/calendar.ts";
 import type { Clock, Closing, Occurrence, RoundDates } from "../core/deadlines.ts";
 import { daysLeft, readerClock } from "../core/deadlines.ts";
 import { intervalWords } from "./interval.ts";
+
+const { patterns, closings, left } = dates;
 
 /** Local midnight of a day: what date-fns words. Arithmetic stays in the core. */
 function local(date: CalendarDate): Date {
@@ -12,18 +15,18 @@ function local(date: CalendarDate): Date {
 
 /** "15 Feb 2027" */
 export function dayWords(date: CalendarDate): string {
-  return format(local(date), "d MMM yyyy");
+  return format(local(date), patterns.day);
 }
 
 /** "15 Feb 2027", "Feb 2027", "15 Feb to 31 Mar 2027". */
 export function daysWords({ from, to }: DayRange): string {
   if (from === to) return dayWords(from);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
   if (isWholeMonths(from, to)) {
-    const [first, last] = [format(local(from), "MMM yyyy"), format(local(to), "MMM yyyy")];
-    if (first === last) return first;
-    return `${from.slice(0, 4) === to.slice(0, 4) ? format(local(from), "MMM") : first} to ${last}`;
+    if (from.slice(0, 7) === to.slice(0, 7)) return format(local(from), patterns.month);
+    return dates.range(format(local(from), isOneYear ? patterns.monthOfYear : patterns.month), format(local(to), patterns.month));
   }
-  return `${from.slice(0, 4) === to.slice(0, 4) ? format(local(from), "d MMM") : dayWords(from)} to ${dayWords(to)}`;
+  return dates.range(format(local(from), isOneYear ? patterns.dayOfYear : patterns.day), dayWords(to));
 }
 
 function isWholeMonths(from: CalendarDate, to: CalendarDate): boolean {
@@ -36,38 +39,33 @@ function lastOfMonth(date: CalendarDate): string {
 
 /** The certainty is part of the words: "15 Feb 2027", "~15 Feb 2027 (as in 2025)", "Feb 2027, estimated". */
 export function occurrenceWords(occurrence: Occurrence, clock: Clock): string {
-  return `${shortOccurrence(occurrence)}${hourWords(occurrence, clock)}${basisWords(occurrence)}`;
+  const { certainty, seen, before } = occurrence;
+  const days = hourWords(occurrence, clock);
+  if (before) return dates.countedBack(days, dates.lead(before), daysWords(before.start));
+  switch (certainty) {
+    case "confirmed":
+      return days;
+    case "estimated":
+      return dates.estimated(days, seen);
+    case "projected":
+      return dates.seenIn(days, seen);
+  }
 }
 
 /** As short as a table cell wants it; the mark still tells a projection from a confirmed date. */
 export function shortOccurrence(occurrence: Occurrence): string {
   const days = daysWords(occurrence);
-  return occurrence.certainty === "projected" ? `~${days}` : days;
+  return occurrence.certainty === "projected" ? dates.projected(days) : days;
 }
 
 /** The hour in the host's zone, and what the reader's clock shows then. */
 function hourWords(occurrence: Occurrence, clock: Clock): string {
   const { at, to } = occurrence;
+  const days = shortOccurrence(occurrence);
   const reader = readerClock(occurrence, clock);
-  if (at === undefined || reader === undefined) return "";
-  const there = `, ${at.time} ${at.zone}`;
-  return reader.time === at.time && reader.date === to ? there : `${there} (for you ${dayWords(reader.date)}, ${reader.time})`;
-}
-
-function basisWords({ certainty, seen, before }: Occurrence): string {
-  if (before) return ` (${leadWords(before)} before ${daysWords(before.start)})`;
-  if (certainty === "confirmed") return "";
-  if (certainty === "estimated") return `, estimated${seen === undefined ? "" : ` (as in ${seen})`}`;
-  return ` (${seen === undefined ? "year of the source not stated" : `as in ${seen}`})`;
-}
-
-function leadWords({ weeks, months }: { readonly weeks?: number; readonly months?: number }): string {
-  const parts = [months === undefined ? "" : counted(months, "month"), weeks === undefined ? "" : counted(weeks, "week")];
-  return parts.filter((part) => part !== "").join(" and ");
-}
-
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
+  if (at === undefined || reader === undefined) return days;
+  if (reader.time === at.time && reader.date === to) return dates.atHour(days, at.time, at.zone);
+  return dates.atHours(days, at.time, at.zone, { day: dayWords(reader.date), time: reader.time });
 }
 
 /** What one can say of a closing in one clause. */
@@ -76,11 +74,11 @@ export function closingWords(closes: Closing, clock: Clock): string {
     case "dated":
       return occurrenceWords(closes, clock);
     case "rolling":
-      return closes.weeks === undefined ? "any time" : `any time, ${counted(closes.weeks, "week")} before you start`;
+      return closes.weeks === undefined ? closings.anyTime : closings.anyTimeAhead(closes.weeks);
     case "relative":
-      return `${leadWords(closes)} before the start`;
+      return closings.beforeStart(dates.lead(closes));
     case "unknown":
-      return closes.why === "unstated" ? "the page names no date" : "not known";
+      return closes.why === "unstated" ? closings.notNamed : closings.notKnown;
   }
 }
 
@@ -89,29 +87,22 @@ export function shortClosing(closes: Closing): string {
     case "dated":
       return shortOccurrence(closes);
     case "rolling":
-      return closes.weeks === undefined ? "any time" : `${counted(closes.weeks, "week")} ahead`;
+      return closes.weeks === undefined ? closings.anyTime : closings.ahead(dates.lead({ weeks: closes.weeks }));
     case "relative":
-      return `${leadWords(closes)} ahead`;
+      return closings.ahead(dates.lead(closes));
     case "unknown":
-      return "not known";
+      return closings.notKnown;
   }
 }
 
-export const statusWords: Readonly<Record<RoundDates["status"], string>> = {
-  open: "open now",
-  "opens-later": "not open yet",
-  upcoming: "ahead; opening day not known",
-  rolling: "rolling",
-  missed: "too late for this start",
-  unknown: "not known",
-};
+export const statusWords: Readonly<Record<RoundDates["status"], string>> = dates.status;
 
 /** "in 3 weeks 2 days", "today"; for a range, until its early end. */
 export function timeLeft(closes: Occurrence, clock: Clock): string {
   const { today } = clock;
-  if (closes.from < today && today <= closes.to) return "may close any day";
+  if (closes.from < today && today <= closes.to) return left.anyDay;
   const days = daysLeft(closes, clock);
-  if (days < 0) return "over";
-  if (days === 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${intervalWords(today, addDays(today, days))}`;
+  if (days < 0) return left.over;
+  if (days === 0) return left.today;
+  return days === 1 ? left.tomorrow : left.in(intervalWords(today, addDays(today, days)));
 }

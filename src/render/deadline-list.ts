@@ -1,7 +1,10 @@
+import { dates as dateWords } from "#words/dates.ts";
+import { deadlines } from "#words/deadlines.ts";
+import { list } from "#words/list.ts";
 import { format } from "date-fns/format";
 import type { DeadlineList } from "../core/upcoming.ts";
 import type { Match } from "../core/match.ts";
-import { shortClosing, shortOccurrence, timeLeft } from "./dates.ts";
+import { shortClosing, shortOccurrence, statusWords, timeLeft } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
@@ -13,11 +16,11 @@ import { verdictWords } from "./words.ts";
 export function deadlineList({ dated, rolling, unknown, missed }: DeadlineList, options: TableOptions, wording: Wording): string {
   const paint = paintFor(options.surface);
   const months = grouped(dated, wording.clock.today);
-  const sections = [...months].map(([month, matches]) => ({ title: format(new Date(`${month}-15T12:00:00`), "MMMM yyyy"), matches }));
+  const sections = [...months].map(([month, matches]) => ({ title: format(new Date(`${month}-15T12:00:00`), dateWords.patterns.monthHeading), matches }));
   const rest = [
-    { title: "Any time, or counted from your start", matches: rolling },
-    { title: "Date not known", matches: unknown },
-    { title: "Too late for this start", matches: missed },
+    { title: deadlines.headings.rolling, matches: rolling },
+    { title: deadlines.headings.unknown, matches: unknown },
+    { title: deadlines.headings.missed, matches: missed },
   ];
   return `${[...sections, ...rest]
     .filter(({ matches }) => matches.length > 0)
@@ -48,14 +51,14 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
   const details = [
     closes.kind === "dated" ? timeLeft(closes, wording.clock) : "",
     certaintyWords(match),
-    opens && status === "opens-later" ? `opens ${shortOccurrence(opens)}` : status === "open" ? "open now" : "",
+    opens && status === "opens-later" ? deadlines.opens(shortOccurrence(opens)) : status === "open" ? statusWords.open : "",
     judged ? paint.verdict(truth, verdictWords[truth]) : "",
     paint.quiet(program.id),
   ].filter((detail) => detail !== "");
   const narrow = surface.width < DATE_WIDTH * 2 + 16;
   const indent = narrow ? 2 : DATE_WIDTH;
   const name = wrapped(program.name, surface.width, indent);
-  const rest = `${" ".repeat(indent)}${wrapped(details.join(", "), surface.width, indent)}`;
+  const rest = `${" ".repeat(indent)}${wrapped(list.items(details), surface.width, indent)}`;
   // A range of days may be longer than the column.
   return when.length < DATE_WIDTH && !narrow ? `${when.padEnd(DATE_WIDTH)}${name}\n${rest}` : `${when}\n${" ".repeat(indent)}${name}\n${rest}`;
 }
@@ -64,8 +67,8 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
 function certaintyWords({ best: { dates } }: Match): string {
   const { closes } = dates;
   if (closes.kind !== "dated") return "";
-  if (closes.before) return "counted back from the start";
-  if (closes.certainty === "confirmed") return "confirmed";
-  const seen = closes.seen === undefined ? "year of the source not stated" : `as in ${closes.seen}`;
-  return closes.certainty === "estimated" ? `estimated, ${seen}` : seen;
+  if (closes.before) return deadlines.countedBack;
+  if (closes.certainty === "confirmed") return deadlines.confirmed;
+  const seen = dateWords.asIn(closes.seen);
+  return closes.certainty === "estimated" ? deadlines.estimated(seen) : seen;
 }

@@ -1,3 +1,4 @@
+import { events as words } from "#words/events.ts";
 import type { CalendarDate } from "../core/calendar.ts";
 import { addMonths, dayOf, daysInMonth, monthOf, yearOf } from "../core/calendar.ts";
 import type { DayRange } from "../core/calendar.ts";
@@ -5,7 +6,7 @@ import type { Occurrence } from "../core/deadlines.ts";
 import type { EventKind, ProgramEvent } from "../core/events.ts";
 import { eventsWithin } from "../core/events.ts";
 import type { Match } from "../core/match.ts";
-import { counted, shortOccurrence } from "./dates.ts";
+import { shortOccurrence } from "./dates.ts";
 import { broken } from "./fit.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
@@ -57,11 +58,11 @@ export function plainEvents(matches: readonly Match[], window: DayRange | undefi
 export function eventLines(matches: readonly Match[], { surface, window }: PictureOptions, months: number, { clock }: Wording): string {
   const events = eventsWithin(matches, coming({ ...(window && { window }) }, months, clock.today));
   const lines = events.flatMap((event) => indented(eventWords(event), surface.width));
-  return `${(lines.length === 0 ? broken("No dates are known in these months.", surface.width) : lines).join("\n")}\n`;
+  return `${(lines.length === 0 ? broken(words.none, surface.width) : lines).join("\n")}\n`;
 }
 
 function eventWords({ program, what, occurrence }: ProgramEvent): string {
-  return `${shortOccurrence(occurrence)} ${what} ${program.id}`;
+  return words.lines[what](shortOccurrence(occurrence), program.id);
 }
 
 function indented(text: string, width: number): readonly string[] {
@@ -71,20 +72,25 @@ function indented(text: string, width: number): readonly string[] {
 /** What a picture leaves out, in one sentence, with the way to see it. */
 export function undrawnWords(undrawn: readonly Match[]): string {
   if (undrawn.length === 0) return "";
-  const groups = new Map<string, number>();
+  const groups = new Map<Undrawn, number>();
   for (const match of undrawn) groups.set(whyUndrawn(match), (groups.get(whyUndrawn(match)) ?? 0) + 1);
-  return `Not drawn: ${counted(undrawn.length, "program")} (${[...groups].map(([why, count]) => `${count.toLocaleString("en")} ${why}`).join(", ")}); intern-find deadlines lists them.`;
+  return words.undrawn(
+    undrawn.length,
+    [...groups].map(([why, count]) => words.undrawnFor[why](count)),
+  );
 }
 
-function whyUndrawn({ best: { dates } }: Match): string {
-  if (dates.status === "missed") return "too late for this start";
+type Undrawn = keyof typeof words.undrawnFor;
+
+function whyUndrawn({ best: { dates } }: Match): Undrawn {
+  if (dates.status === "missed") return "missed";
   switch (dates.closes.kind) {
     case "dated":
-      return "outside of these months";
+      return "outside";
     case "rolling":
     case "relative":
-      return "at any time or counted from your start";
+      return "anyTime";
     case "unknown":
-      return "without a known date";
+      return "unknown";
   }
 }

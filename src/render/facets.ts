@@ -1,29 +1,19 @@
 import { format } from "date-fns/format";
+import { dates } from "#words/dates.ts";
+import { facets as words } from "#words/facets.ts";
+import { list } from "#words/list.ts";
 import type { Facet, FacetId } from "../core/facets.ts";
 import type { Reference } from "../core/reference.ts";
 import { hostTypes, programTypes, stages } from "../core/vocabulary.ts";
-import { counted } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 
-const titles: Readonly<Record<FacetId, string>> = {
-  country: "Country",
-  region: "Part of the world, or group of countries",
-  type: "Type",
-  specialty: "Specialty (a wider one also counts its narrower ones)",
-  level: "Your level (programs that do not rule it out)",
-  "host-type": "Host",
-  paid: "Pays at least some people something",
-  remote: "Can be done from home",
-  deadline: "Next deadline",
-};
+const titles: Readonly<Record<FacetId, string>> = words.titles;
+const deadlineLabels: Readonly<Record<string, string>> = words.deadlines;
 
-const deadlineLabels: Readonly<Record<string, string>> = {
-  rolling: "any time",
-  relative: "counted from your start",
-  missed: "too late for your dates",
-};
+/** Ids among the parts of the world that are no groups by treaty or income. */
+const continents: ReadonlySet<string> = new Set(["africa", "antarctica", "asia", "europe", "north-america", "oceania", "south-america"]);
 
 /** A value of a facet in words. */
 export function facetLabel(id: FacetId, value: string, reference: Reference): string {
@@ -31,7 +21,7 @@ export function facetLabel(id: FacetId, value: string, reference: Reference): st
     case "country":
       return reference.countries[value] ?? value;
     case "region":
-      return reference.groupLabels[value] ?? titled(value);
+      return reference.groupLabels[value] ?? value;
     case "specialty":
       return reference.specialties[value]?.label ?? value;
     case "type":
@@ -41,10 +31,10 @@ export function facetLabel(id: FacetId, value: string, reference: Reference): st
     case "host-type":
       return labelIn(hostTypes, value);
     case "deadline":
-      return deadlineLabels[value] ?? format(new Date(`${value}-15T12:00:00`), "MMMM yyyy");
+      return deadlineLabels[value] ?? format(new Date(`${value}-15T12:00:00`), dates.patterns.monthHeading);
     case "paid":
     case "remote":
-      return value;
+      return labelIn(words.answers, value);
   }
 }
 
@@ -52,16 +42,11 @@ function labelIn(table: Readonly<Record<string, string>>, value: string): string
   return table[value] ?? value;
 }
 
-/** "south-america" → "South America" */
-function titled(id: string): string {
-  return id.replaceAll(/(?:^|-)(\w)/gu, (match, letter: string) => `${match.startsWith("-") ? " " : ""}${letter.toUpperCase()}`);
-}
-
 /** Tab-separated, one line for each count, with a header line; "not-stated" is the value of what no source says. */
 export function facetsTsv(facets: readonly Facet[], reference: Reference): string {
   const rows = facets.flatMap(({ id, values, notStated }) => [
     ...values.map(({ value, count }) => [id, value, facetLabel(id, value, reference), count]),
-    [id, "not-stated", "not stated", notStated],
+    [id, "not-stated", words.notStated, notStated],
   ]);
   return `${[["facet", "value", "label", "count"], ...rows].map((cells) => cells.join("\t")).join("\n")}\n`;
 }
@@ -87,22 +72,22 @@ export function facetsList(facets: readonly Facet[], options: { readonly surface
 function facetBlock(facet: Facet, { surface, whole }: { readonly surface: Surface; readonly whole: boolean }, reference: Reference): string {
   const { id, values, notStated, total, freed } = facet;
   const paint = paintFor(surface);
-  const shown = whole ? values : topOf(facet, reference);
+  const shown = whole ? values : topOf(facet);
   const width = Math.max(...[...shown.map(({ count }) => count), notStated].map((count) => String(count).length));
   const line = (count: number, text: string): string => `  ${String(count).padStart(width)}  ${wrapped(text, surface.width, width + 4)}`;
   const more = values.length - shown.length;
   return [
     paint.strong(wrapped(titles[id], surface.width)),
-    paint.quiet(wrapped(`of ${counted(total, "program")}${freed ? `, counted without --${id}` : ""}`, surface.width)),
+    paint.quiet(wrapped(freed ? words.ofWithout(total, id) : words.of(total), surface.width)),
     ...shown.map(({ value, count }) => line(count, labelWithValue(id, value, reference))),
-    ...(notStated > 0 ? [line(notStated, id === "level" ? "do not say whom they take, and are in each count" : "not stated")] : []),
-    ...(more > 0 ? [paint.quiet(`  ${wrapped(`and ${more} more: --facet ${id}`, surface.width, 2)}`)] : []),
+    ...(notStated > 0 ? [line(notStated, id === "level" ? words.anyLevel : words.notStated)] : []),
+    ...(more > 0 ? [paint.quiet(`  ${wrapped(words.more(more, id), surface.width, 2)}`)] : []),
   ].join("\n");
 }
 
-/** Of the parts of the world the continents, which are those without a name of their own in the reference; what has an order stays whole. */
-function topOf({ id, values }: Facet, { groupLabels }: Reference): Facet["values"] {
-  if (id === "region") return values.filter(({ value }) => groupLabels[value] === undefined);
+/** Of the parts of the world the continents; what has an order stays whole. */
+function topOf({ id, values }: Facet): Facet["values"] {
+  if (id === "region") return values.filter(({ value }) => continents.has(value));
   return id === "level" || id === "deadline" ? values : values.slice(0, TOP);
 }
 
@@ -110,5 +95,5 @@ function topOf({ id, values }: Facet, { groupLabels }: Reference): Facet["values
 function labelWithValue(id: FacetId, value: string, reference: Reference): string {
   const label = facetLabel(id, value, reference);
   if (id === "deadline" || label.toLowerCase() === value.replaceAll("-", " ")) return label;
-  return `${label} (${id === "country" ? value.toLowerCase() : value})`;
+  return list.noted(label, id === "country" ? value.toLowerCase() : value);
 }

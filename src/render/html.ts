@@ -1,4 +1,5 @@
-import { dayWords, counted } from "./dates.ts";
+import { html as words } from "#words/html.ts";
+import { dayWords } from "./dates.ts";
 import { bullets, escaped } from "./html/escape.ts";
 import { policy } from "./html/policy.ts";
 import { programArticle } from "./html/program.ts";
@@ -13,19 +14,19 @@ import { personWords, selectionWords } from "./selection.ts";
 /** One page that needs nothing else, to send to someone: overview, picture, table and what is known of each program. Works without scripts. */
 export function html(list: ProgramList): string {
   return `<!DOCTYPE html>
-<html lang="en" data-format="1">
+<html lang="${escaped(words.language)}" data-format="1">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Medical internships</title>
+<title>${escaped(words.title)}</title>
 <style>${style}</style>
 </head>
 <body>
 ${heading(list)}
 <main>
-${list.matches.length === 0 ? "<p>Nothing was found.</p>" : content(list)}
+${list.matches.length === 0 ? `<p>${escaped(words.nothingFound)}</p>` : content(list)}
 </main>
 <script>${script}</script>
 </body>
@@ -36,28 +37,23 @@ ${list.matches.length === 0 ? "<p>Nothing was found.</p>" : content(list)}
 function heading({ matches, search, query, wording }: ProgramList): string {
   const { clock, reference } = wording;
   const total = search?.matches.length ?? matches.length;
-  const count = total === matches.length ? counted(total, "program") : `${matches.length} of ${counted(total, "program")}`;
+  const count = total === matches.length ? words.all(total) : words.some(matches.length, total);
   const person = personWords(query);
+  const about = [words.asOf(count, dayWords(clock.today)), ...(person === "" ? [] : [words.judgedFor(person)])];
   return `<header>
-<h1>Medical internships${escaped(selectionWords(query))}</h1>
-<p>${count}, as of ${dayWords(clock.today)}.${person === "" ? "" : ` Judged for: ${escaped(person)}.`}</p>
-${bullets(
-  [
-    "A date with ~ was seen for an earlier year, which stands beside it: open the page of the program before you rely on it. “Estimated” means that only a month or season is known.",
-    "“Not known” means that no page that was read says so. “Unclear” is neither yes nor no.",
-    `Cost to you is fees and official living cost, less what the program covers and pays; travel, visa and insurance come on top. ${ratesWords(reference.rates)}`,
-  ].map(escaped),
-)}
+<h1>${escaped(words.heading(selectionWords(query)))}</h1>
+<p>${escaped(about.join(" "))}</p>
+${bullets(words.howToRead(ratesWords(reference.rates)).map(escaped))}
 </header>`;
 }
 
 function content(list: ProgramList): string {
   return `${timeline(list)}
-<section aria-labelledby="programs"><h2 id="programs">Programs</h2>
+<section aria-labelledby="programs"><h2 id="programs">${escaped(words.programs)}</h2>
 ${filterForm(list)}
 ${programTable(list)}
 </section>
-<section aria-labelledby="about"><h2 id="about">About each</h2>
+<section aria-labelledby="about"><h2 id="about">${escaped(words.about)}</h2>
 ${list.matches.map((match) => programArticle(match, list)).join("\n")}
 </section>`;
 }

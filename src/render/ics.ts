@@ -1,5 +1,7 @@
 import type { ICalAlarmData, ICalCalendar, ICalEventData } from "ical-generator";
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { ics as words } from "#words/ics.ts";
+import { list as lists } from "#words/list.ts";
 import type { CalendarDate } from "../core/calendar.ts";
 import { addDays } from "../core/calendar.ts";
 import type { Occurrence } from "../core/deadlines.ts";
@@ -23,7 +25,7 @@ import type { Wording } from "./words.ts";
 export function ics(list: ProgramList): string {
   const title = clean(`intern-find${selectionWords(list.query)}`);
   const calendar = ical({
-    prodId: { company: "intern-find", product: "intern-find", language: "EN" },
+    prodId: { company: "intern-find", product: "intern-find", language: words.language },
     method: ICalCalendarMethod.PUBLISH,
     // The library writes names as they are.
     name: title.replaceAll(/[\\;,]/gu, (mark) => `\\${mark}`),
@@ -47,7 +49,7 @@ function addEvent(calendar: ICalCalendar, event: CalendarEvent, { wording, remin
   if (reminders !== true) return;
   for (const days of reminderDays[event.what]) {
     const day = addDays(firstDay(occurrence), -days);
-    calendar.createEvent({ ...common, id: uid(`${id}.reminder-${days}`), summary: `In ${days} days: ${title}`, ...wholeDays(day, day) });
+    calendar.createEvent({ ...common, id: uid(`${id}.reminder-${days}`), summary: words.reminder(days, title), ...wholeDays(day, day) });
   }
 }
 
@@ -59,7 +61,7 @@ function commonData(event: CalendarEvent, wording: Wording): Omit<ICalEventData,
   const { program, track, sequence, revised, occurrence } = event;
   const stamp = utc(revised);
   const url = webAddress(program.url);
-  const places = track.locations.map((location) => locationWords(location, wording.reference)).join("; ");
+  const places = lists.clauses(track.locations.map((location) => locationWords(location, wording.reference)));
   return {
     stamp,
     lastModified: stamp,
@@ -75,29 +77,33 @@ function commonData(event: CalendarEvent, wording: Wording): Omit<ICalEventData,
   };
 }
 
-const kindWords: Readonly<Record<EventKind, string>> = { closes: "Apply by", opens: "Opens", starts: "Starts" };
+const kindWords: Readonly<Record<EventKind, string>> = words.kinds;
 
 /** "Apply by: JHIBS, In-person track (as in 2025, not confirmed)" */
 function titleOf({ what, program, trackName, occurrence }: CalendarEvent): string {
-  return clean(`${kindWords[what]}: ${program.name}${trackName === undefined ? "" : `, ${trackName}`} (${sureness(occurrence)})`);
+  return clean(words.title(kindWords[what], lists.items(stated(program.name, trackName)), sureness(occurrence)));
 }
 
 function sureness({ certainty, seen, before }: Occurrence): string {
-  const basis = seen === undefined ? "year of the source not stated" : `as in ${seen}`;
-  if (certainty === "confirmed") return "confirmed";
-  if (certainty === "estimated") return `some day in this time, estimated${before ? "" : `, ${basis}`}`;
-  return before ? "counted back from the start, not confirmed" : `${basis}, not confirmed`;
+  const { confirmed, estimated, estimatedFromStart, countedBack, projected } = words.certainty;
+  if (certainty === "confirmed") return confirmed;
+  if (certainty === "estimated") return before ? estimatedFromStart : estimated(seen);
+  return before ? countedBack : projected(seen);
+}
+
+function stated(...parts: readonly (string | undefined)[]): readonly string[] {
+  return parts.filter((part) => part !== undefined);
 }
 
 function descriptionOf({ program, what, occurrence, trackName, round }: CalendarEvent, places: string): string {
   const inOwnZone = { today: occurrence.from, zone: occurrence.at?.zone ?? "UTC" };
   const lines = [
-    `${kindWords[what]}: ${occurrenceWords(occurrence, inOwnZone)}`,
-    `${program.name}${trackName === undefined ? "" : `, ${trackName}`}${round?.name === undefined ? "" : `, ${round.name}`}`,
-    `${program.host.name}${places === "" ? "" : `; ${places}`}`,
-    occurrence.certainty === "confirmed" ? "" : "No source states this day for this year: check the page before you rely on it.",
+    words.when(kindWords[what], occurrenceWords(occurrence, inOwnZone)),
+    lists.items(stated(program.name, trackName, round?.name)),
+    lists.clauses(stated(program.host.name, places === "" ? undefined : places)),
+    occurrence.certainty === "confirmed" ? "" : words.check,
     webAddress(program.url) ?? "",
-    `intern-find show ${program.id}`,
+    words.more(program.id),
   ];
   return lines
     .filter((line) => line !== "")

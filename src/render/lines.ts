@@ -1,3 +1,4 @@
+import { list } from "#words/list.ts";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
@@ -40,6 +41,6 @@ function broken(word: string, width: number): string {
 
 /** "Label   text", the text wrapped beside its label. */
 export function labelled(label: string, text: string, { width, labelWidth }: { readonly width: number; readonly labelWidth: number }): string {
-  if (width < labelWidth * 2 + 20) return wrapped(`${label}: ${text}`, width, 2);
+  if (width < labelWidth * 2 + 20) return wrapped(list.labelled(label, text), width, 2);
   return `${label.padEnd(labelWidth)}${wrapped(text, width, labelWidth)}`;
 }

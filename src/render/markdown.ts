@@ -1,3 +1,5 @@
+import { list as lists } from "#words/list.ts";
+import { markdown as words } from "#words/markdown.ts";
 import type { Match } from "../core/match.ts";
 import { encoded, webAddress } from "./address.ts";
 import { clean } from "./clean.ts";
@@ -17,25 +19,32 @@ export function markdown(list: ProgramList): string {
 }
 
 function rowsInWords({ matches, wording }: ProgramList): readonly (readonly string[])[] {
-  const shown = columns.filter(({ heading }) => heading !== "You" || Object.keys(wording.profile).length > 0);
+  const shown = columns.filter(({ aboutReader }) => aboutReader !== true || Object.keys(wording.profile).length > 0);
   return [shown.map(({ heading }) => heading), ...matches.map((match) => shown.map(({ cell }) => cell(match, wording)))];
 }
 
 interface Column {
   readonly heading: string;
+  /** Only where there is a reader to judge for. */
+  readonly aboutReader?: true;
   readonly cell: (match: Match, wording: Wording) => string;
 }
 
+const { headings } = words;
+
 const columns: readonly Column[] = [
-  { heading: "Program", cell: ({ program }) => link(program.name, program.url) },
-  { heading: "Host", cell: ({ program }) => text(program.host.name) },
-  { heading: "You", cell: ({ truth }) => verdictWords[truth] },
-  { heading: "Apply by", cell: ({ best }, { clock }) => text(closingWords(best.dates.closes, clock)) },
-  { heading: "Pay", cell: ({ best }) => text(payWords(best.track.pay)) },
-  { heading: "Cost to you", cell: ({ best }) => text(costWords(best.cost)) },
-  { heading: "Where", cell: ({ best }, { reference }) => text(best.track.locations.map((location) => locationWords(location, reference)).join("; ")) },
-  { heading: "Length", cell: ({ best }) => text(durationWords(best.track)) },
-  { heading: "Id", cell: ({ program }) => `\`${clean(program.id)}\`` },
+  { heading: headings.program, cell: ({ program }) => link(program.name, program.url) },
+  { heading: headings.host, cell: ({ program }) => text(program.host.name) },
+  { heading: headings.verdict, aboutReader: true, cell: ({ truth }) => verdictWords[truth] },
+  { heading: headings.closes, cell: ({ best }, { clock }) => text(closingWords(best.dates.closes, clock)) },
+  { heading: headings.pay, cell: ({ best }) => text(payWords(best.track.pay)) },
+  { heading: headings.cost, cell: ({ best }) => text(costWords(best.cost)) },
+  {
+    heading: headings.where,
+    cell: ({ best }, { reference }) => text(lists.clauses(best.track.locations.map((location) => locationWords(location, reference)))),
+  },
+  { heading: headings.length, cell: ({ best }) => text(durationWords(best.track)) },
+  { heading: headings.id, cell: ({ program }) => `\`${clean(program.id)}\`` },
 ];
 
 function link(name: string, url: string | undefined): string {

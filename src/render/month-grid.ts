@@ -1,4 +1,8 @@
 import { format } from "date-fns/format";
+import { calendar as words } from "#words/calendar.ts";
+import { dates as dateWords } from "#words/dates.ts";
+import { list } from "#words/list.ts";
+import { pictures } from "#words/pictures.ts";
 import type { CalendarDate, DayRange } from "../core/calendar.ts";
 import { addDays, addMonths, daysBetween, daysInMonth, monthDayOf, monthOf, monthRange, overlaps, yearOf } from "../core/calendar.ts";
 import type { EventKind, ProgramEvent } from "../core/events.ts";
@@ -56,9 +60,9 @@ function month(day: CalendarDate, events: readonly ProgramEvent[], options: Mont
   const { width, paint, first } = options;
   const days = monthRange(yearOf(day), monthOf(day));
   const here = events.filter(({ occurrence }) => overlaps(occurrence, days) && (first || occurrence.from >= days.from));
-  const grid = [paint.strong(format(new Date(`${day}T12:00:00`), "MMMM yyyy")), ...gridLines(days, here, options)];
+  const grid = [paint.strong(format(new Date(`${day}T12:00:00`), dateWords.patterns.monthHeading)), ...gridLines(days, here, options)];
   const beside = width >= BESIDE_FROM_WIDTH;
-  const told = here.length === 0 ? ["No dates are known in this month."] : here.flatMap((event) => entry(event, beside ? width - GRID_WIDTH - GAP : width));
+  const told = here.length === 0 ? [words.none] : here.flatMap((event) => entry(event, beside ? width - GRID_WIDTH - GAP : width));
   if (!beside) return [...grid, "", ...told].join("\n");
   const lines = Array.from({ length: Math.max(grid.length, told.length) }, (_, index) =>
     `${padded(grid[index] ?? "", GRID_WIDTH + GAP)}${told[index] ?? ""}`.trimEnd(),
@@ -82,7 +86,7 @@ function gridLines(days: DayRange, events: readonly ProgramEvent[], { today, pai
   );
   return [
     paint.quiet(
-      ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+      words.weekdays
         .map((name) => ` ${name}  `)
         .join("")
         .trimEnd(),
@@ -120,14 +124,18 @@ function isOneDay({ occurrence: { from, to } }: ProgramEvent): boolean {
   return daysBetween(from, to) === 0;
 }
 
+const kinds: Readonly<Record<EventKind, string>> = pictures.kinds;
+const KIND_WIDTH = Math.max(...eventKinds.map((what) => kinds[what].length));
+
 /** "~15 x closes  Name (id)"; a stretch in words after it. */
 function entry(event: ProgramEvent, width: number): readonly string[] {
   const { program, what, occurrence } = event;
   const day = isOneDay(event) ? `${occurrence.certainty === "projected" ? "~" : ""}${monthDayOf(occurrence.from).day}` : "~";
-  const lead = `${day.padStart(3)} ${markOf(what, occurrence)} ${what.padEnd(6)}  `;
-  const stretch = isOneDay(event) ? "" : `, some day in ${daysWords(occurrence)}`;
+  const lead = `${day.padStart(3)} ${markOf(what, occurrence)} ${kinds[what].padEnd(KIND_WIDTH)}  `;
+  const named = list.noted(program.name, program.id);
+  const text = isOneDay(event) ? named : words.stretch(named, daysWords(occurrence));
   const indent = " ".repeat(width < lead.length * 3 ? 4 : lead.length);
-  const [first = "", ...rest] = broken(`${program.name} (${program.id})${stretch}`, width - lead.length);
+  const [first = "", ...rest] = broken(text, width - lead.length);
   return [
     `${lead}${first}`,
     ...broken(rest.join(" "), width - indent.length)
@@ -137,16 +145,7 @@ function entry(event: ProgramEvent, width: number): readonly string[] {
 }
 
 function legend(today: CalendarDate, width: number): readonly string[] {
-  return packed(
-    [
-      "o opens",
-      "x closes",
-      "X closes, date confirmed",
-      "> starts",
-      "+ several",
-      "~ as in an earlier year, or some day of a stretch",
-      `| today, ${dayWords(today)}`,
-    ],
-    width,
-  );
+  const { opens, closes, confirmed, starts, today: now } = pictures.legend;
+  const { several, uncertain } = words.legend;
+  return packed([`o ${opens}`, `x ${closes}`, `X ${confirmed}`, `> ${starts}`, `+ ${several}`, `~ ${uncertain}`, `| ${now(dayWords(today))}`], width);
 }

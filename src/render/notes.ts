@@ -1,14 +1,15 @@
+import { allOf } from "#words/count.ts";
+import { list } from "#words/list.ts";
+import { notes as words } from "#words/notes.ts";
 import type { Fact, Profile } from "../core/profile.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
 import type { SearchResult } from "../core/search.ts";
 import { openFacts } from "../core/search.ts";
-import { counted } from "#words/count.ts";
 import { dayWords } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import { ratesWords } from "./money.ts";
 import type { Wording } from "./words.ts";
-import { list } from "./asked.ts";
 import { askWords } from "./facts.ts";
 import { because } from "./words.ts";
 
@@ -34,43 +35,25 @@ function notesOf(result: SearchResult, shown: number, query: Query, wording: Wor
 }
 
 function countNote(shown: number, total: number): string {
-  return shown === total ? `${counted(total, "program")}.` : `Showing ${shown} of ${counted(total, "program")}; --limit ${total} shows all.`;
+  return shown === total ? words.all(total) : words.showing(shown, total);
 }
 
-const dropWords: Readonly<Record<string, string>> = {
-  words: "without the words",
-  birth: "without your age",
-  stage: "without your level",
-  year: "without your year",
-  phase: "without your year",
-  degree: "without --degree",
-  citizenships: "without your citizenship",
-  permanentResidence: "without --permanent-resident",
-  livesIn: "without where you live",
-  studiesIn: "without where you study",
-  languages: "without your languages",
-  fields: "without your field",
-  budget: "without your budget",
-  available: "without when you are free",
-};
+const without: Readonly<Record<string, string>> = words.without;
 
 function emptyNote({ relax, skipped }: SearchResult, { filters }: Query): string {
   if (relax.length > 0) {
-    const ways = relax.slice(0, MOST_ASKED).map(({ drop, gives }) => `${dropWords[drop] ?? `without --${drop}`}: ${gives}`);
-    return `Nothing fits. Dropping one thing would give: ${ways.join("; ")}.`;
+    return words.dropping(relax.slice(0, MOST_ASKED).map(({ drop, gives }) => ({ without: without[drop] ?? words.withoutFlag(drop), programs: gives })));
   }
-  if (skipped.length > 0) return "Nothing states what you ask for.";
-  return filters.length === 0 ? "Nothing fits." : "Nothing fits, and no single filter is to blame.";
+  if (skipped.length > 0) return words.nothingStates;
+  return filters.length === 0 ? words.nothing : words.nothingAndNoBlame;
 }
 
 /** The questions that would settle most. */
 function personNote(matches: readonly Match[], profile: Profile): string {
   const open = openFacts(matches).slice(0, MOST_ASKED);
   if (open.length === 0) return "";
-  const questions = open.map(({ fact, programs }: { fact: Fact; programs: number }) => `${askWords[fact]} decides ${programs}`);
-  return Object.keys(profile).length === 0
-    ? `Tell about yourself to see what you may apply to: ${questions.join("; ")}.`
-    : `To know more: ${questions.join("; ")}.`;
+  const questions = open.map(({ fact, programs }: { fact: Fact; programs: number }) => words.decides(askWords[fact], programs));
+  return Object.keys(profile).length === 0 ? words.tellFirst(questions) : words.tellMore(questions);
 }
 
 /** Near misses that time heals come first; who stands at another stage altogether is not near in a useful sense. */
@@ -85,33 +68,26 @@ function nearMissNote({ nearMisses }: SearchResult, wording: Wording): string {
   const [soonest] = healing;
   if (soonest !== undefined) {
     const count = healing.filter((day) => day === soonest).length;
-    return `${count} more from ${dayWords(soonest)}, when you are old enough; ${blocked.length} in all miss by one thing (--all shows them).`;
+    return words.oldEnough(count, dayWords(soonest), blocked.length);
   }
-  return `${counted(blocked.length, "program")} ${blocked.length === 1 ? "misses" : "miss"} by one thing, for example ${first.id}: ${because(first.finding, wording)} (--all shows them).`;
+  return words.nearMisses(blocked.length, first.id, because(first.finding, wording));
 }
 
 /** What was left out for money or time. */
 function unfitNote({ unfit }: SearchResult): string {
-  const parts = [
-    unfit.budget === 0 ? "" : `${unfit.budget} cost more than your budget`,
-    unfit.available === 0 ? "" : `${unfit.available} run when you are not free`,
-  ];
-  const told = parts.filter((part) => part !== "");
-  return told.length === 0 ? "" : `Left out: ${list(told, "and")} (--all shows them).`;
+  const reasons = [...(unfit.budget === 0 ? [] : [words.overBudget(unfit.budget)]), ...(unfit.available === 0 ? [] : [words.notFree(unfit.available)])];
+  return reasons.length === 0 ? "" : words.unfit(reasons);
 }
 
 function hiddenNote({ ineligible, nearMisses }: SearchResult, query: Query): string {
   const hidden = ineligible - nearMisses.length;
-  return query.all || hidden <= 0 ? "" : `${hidden} more ${hidden === 1 ? "does" : "do"} not take you; --all shows them with the reasons.`;
+  return query.all || hidden <= 0 ? "" : words.hidden(hidden);
 }
 
 function skippedNote({ skipped }: SearchResult): string {
   const over = skipped.filter(({ reason }) => reason === "ended" || reason === "paused").reduce((sum, { ids }) => sum + ids.length, 0);
-  const unstated = skipped.filter(({ reason }) => reason !== "ended" && reason !== "paused").map(({ reason, ids }) => `${ids.length} on --${reason}`);
-  const notes = [
-    unstated.length === 0 ? "" : `Not listed, because no source says: ${list(unstated, "and")} (--unstated shows them).`,
-    over === 0 ? "" : `${counted(over, "program")} that fit ${over === 1 ? "has" : "have"} ended or paused (--all shows them).`,
-  ];
+  const unstated = skipped.filter(({ reason }) => reason !== "ended" && reason !== "paused").map(({ reason, ids }) => words.onFlag(ids.length, reason));
+  const notes = [unstated.length === 0 ? "" : words.unstated(unstated), over === 0 ? "" : words.over(over)];
   return notes.filter((note) => note !== "").join(" ");
 }
 
@@ -120,12 +96,11 @@ function ownNote(matches: readonly Match[]): string {
   const own = matches.filter(({ program }) => program.origin !== undefined);
   if (own.length === 0) return "";
   const replaced = own.filter(({ program }) => program.origin === "override").length;
-  const some = replaced === 0 ? "" : `, ${replaced === own.length ? "" : `${replaced} of them `}in place of ours`;
-  return `${counted(own.length, "program")} from your own data${some}: ${namedFew(own.map(({ program }) => program.id))}.`;
+  return words.own(own.length, replaced, namedFew(own.map(({ program }) => program.id)));
 }
 
 const MOST_NAMED = 4;
 
 function namedFew(ids: readonly string[]): string {
-  return ids.length <= MOST_NAMED ? list(ids, "and") : `${ids.slice(0, MOST_NAMED - 1).join(", ")} and ${ids.length - MOST_NAMED + 1} more`;
+  return ids.length <= MOST_NAMED ? allOf(ids) : list.andMore(ids.slice(0, MOST_NAMED - 1), ids.length - MOST_NAMED + 1);
 }

@@ -1,7 +1,9 @@
+import { allOf } from "#words/count.ts";
+import { list } from "#words/list.ts";
+import { page as words } from "#words/page.ts";
 import type { RoundDates } from "../core/deadlines.ts";
 import type { Round } from "../core/program.ts";
-import type { ProgramRecord, Provided, Source, Track } from "../core/program.ts";
-import type { Axis } from "../core/requirement.ts";
+import type { Location, ProgramRecord, Provided, Source, Stated, Track } from "../core/program.ts";
 import type { Match, TrackMatch } from "../core/match.ts";
 import { benefits, coverables, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
@@ -14,7 +16,6 @@ import { documentWords, limitWords } from "./requirements.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
-import { list } from "./asked.ts";
 import { verdictWords } from "./words.ts";
 
 const LABEL_WIDTH = 13;
@@ -34,34 +35,35 @@ export function page(match: Match, program: ProgramRecord, surface: Surface, wor
 }
 
 function heading({ paint, width, program }: Layout): string {
-  const host = `${program.host.name}${program.host.type === undefined ? "" : ` (${hostTypes[program.host.type]})`}`;
-  const ended = program.ended ? `${program.ended.status === "ended" ? "This program has ended." : "This program is paused."} ${program.ended.note ?? ""}` : "";
-  const origin =
-    program.origin === undefined
-      ? ""
-      : wrapped(program.origin === "own" ? "From your own data." : "From your own data, in place of what the catalog says.", width);
+  const host = list.noted(program.host.name, program.host.type && hostTypes[program.host.type]);
   return [
     paint.strong(wrapped(program.name, width)),
     wrapped(`${program.id}  ${program.url ?? ""}`, width).trimEnd(),
     wrapped(host, width),
-    origin,
-    ended === "" ? "" : paint.strong(wrapped(ended, width)),
+    program.origin === undefined ? "" : wrapped(words.origins[program.origin], width),
+    program.ended === undefined ? "" : paint.strong(wrapped(endedWords(program.ended), width)),
     program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
+function endedWords({ status, note }: NonNullable<ProgramRecord["ended"]>): string {
+  return note === undefined ? words.ended[status] : words.endedWith(words.ended[status], note);
+}
+
+const { labels } = words;
+
 function trackPart(match: TrackMatch, layout: Layout): string {
   const { track, dates, otherDates, findings, cost, truth } = match;
   const { paint, width, wording } = layout;
-  const title = track.id === "" ? "For you" : (track.name ?? track.id);
+  const title = track.id === "" ? words.forYou : (track.name ?? track.id);
   return [
     paint.strong(wrapped(title, width)),
-    line("May I apply", paint.verdict(truth, verdictWords[truth]), layout),
+    line(labels.verdict, paint.verdict(truth, verdictWords[truth]), layout),
     ...findingLines(findings, width, wording, 2),
     ...[dates, ...otherDates].flatMap((one) => dateLines(one, layout)),
-    line("Cost to you", `${wholeCostWords(cost)}. ${ratesWords(wording.reference.rates)}`, layout),
+    line(labels.cost, words.cost(wholeCostWords(cost), ratesWords(wording.reference.rates)), layout),
     "",
     ...factLines(track, layout),
   ].join("\n");
@@ -77,15 +79,17 @@ function notesOf({ note, opens, closes, starts, ends }: Round): readonly string[
 }
 
 function dateLines({ round, opens, closes, starts, ends, status }: RoundDates, layout: Layout): readonly string[] {
-  const left = closes.kind === "dated" && status !== "missed" ? `, ${timeLeft(closes, layout.wording.clock)}` : "";
   const { clock } = layout.wording;
-  const label = round?.name === undefined ? "" : `${round.name}: `;
-  const statusNote = status === "unknown" ? "" : ` (${statusWords[status]})`;
+  const closing = words.closing(closingWords(closes, clock), {
+    ...(round?.name !== undefined && { round: round.name }),
+    ...(closes.kind === "dated" && status !== "missed" && { left: timeLeft(closes, clock) }),
+    ...(status !== "unknown" && { status: statusWords[status] }),
+  });
   return [
-    line("Apply by", `${label}${closingWords(closes, clock)}${left}${statusNote}${years("rounds/closes", layout)}`, layout),
-    ...(opens ? [line("Opens", `${occurrenceWords(opens, clock)}${years("rounds/opens", layout)}`, layout)] : []),
-    ...(starts ? [line("Starts", `${occurrenceWords(starts, clock)}${years("rounds/starts", layout)}`, layout)] : []),
-    ...(ends ? [line("Ends", `${occurrenceWords(ends, clock)}${years("rounds/ends", layout)}`, layout)] : []),
+    line(labels.closes, `${closing}${years("rounds/closes", layout)}`, layout),
+    ...(opens ? [line(labels.opens, `${occurrenceWords(opens, clock)}${years("rounds/opens", layout)}`, layout)] : []),
+    ...(starts ? [line(labels.starts, `${occurrenceWords(starts, clock)}${years("rounds/starts", layout)}`, layout)] : []),
+    ...(ends ? [line(labels.ends, `${occurrenceWords(ends, clock)}${years("rounds/ends", layout)}`, layout)] : []),
     ...(round ? notesOf(round).map((note) => line("", note, layout)) : []),
   ];
 }
@@ -98,82 +102,64 @@ function years(fact: string, { program, paint }: Layout): string {
         (name) => name === fact || fact.startsWith(`${name}/`) || name.endsWith(`/${fact}`) || name.startsWith(`${fact}/`) || /^tracks(\/[^/]+)?$/u.test(name),
       ),
     )
-    .map(({ cycle }) => (cycle === "unstated" ? "no year" : String(cycle)));
+    .map(({ cycle }) => (cycle === "unstated" ? words.noYear : String(cycle)));
   const unique = [...new Set(cycles)].toSorted().toReversed();
-  return unique.length === 0 ? "" : ` ${paint.quiet(`[${unique.join(", ")}]`)}`;
+  return unique.length === 0 ? "" : ` ${paint.quiet(words.years(unique))}`;
 }
 
 function factLines(track: Track, layout: Layout): readonly string[] {
   const { wording } = layout;
-  const fact = (label: string, text: string, name: string): string => (text === "" ? "" : line(label, `${text}${years(name, layout)}`, layout));
-  const payNote = typeof track.pay === "object" && track.pay.note !== undefined ? ` (${track.pay.note})` : "";
-  const durationNote = typeof track.duration === "object" && track.duration.note !== undefined ? ` (${track.duration.note})` : "";
+  const fact = (name: keyof typeof labels, text: string): string => (text === "" ? "" : line(labels[name], `${text}${years(name, layout)}`, layout));
   const record = layout.program.tracks.find(({ id }) => id === track.id);
-  const limits = Object.entries(track.limits).map(([axis, limit]) => limitWords(axis as Axis, limit));
   return [
-    fact(
-      "Where",
-      track.locations
-        .map(
-          (location) =>
-            `${locationWords(location, wording.reference)}${location.note !== undefined && location.country !== undefined ? ` (${location.note})` : ""}`,
-        )
-        .join("; "),
-      "locations",
-    ),
-    fact("Length", `${durationWords(track)}${durationNote}`, "duration"),
-    fact("Pay", `${payWords(track.pay)}${payNote}`, "pay"),
-    fact("Fee", feeWords(track.fees).join("; "), "fee"),
-    fact("Covered", coverWords(track.covers), "covers"),
-    fact(
-      "Not covered",
-      list(
-        track.excludes.map((what) => coverables[what]),
-        "and",
-      ),
-      "excludes",
-    ),
-    ...(limits.length === 0 ? [] : [fact("No limits", limits.join("; "), "limits")]),
-    fact("Hand in", record?.documents.map(documentWords).join("; ") ?? "", "documents"),
-    fact("You get", record?.provides.map(providedWords).join("; ") ?? "", "provides"),
+    fact("locations", list.clauses(track.locations.map((location) => placeWords(location, wording)))),
+    fact("duration", list.noted(durationWords(track), noteOf(track.duration))),
+    fact("pay", list.noted(payWords(track.pay), noteOf(track.pay))),
+    fact("fee", list.clauses(feeWords(track.fees))),
+    fact("covers", coverWords(track.covers)),
+    fact("excludes", allOf(track.excludes.map((what) => coverables[what]))),
+    fact("limits", list.clauses(limitWords(track.limits))),
+    fact("documents", list.clauses(record?.documents.map(documentWords) ?? [])),
+    fact("provides", list.clauses(record?.provides.map(providedWords) ?? [])),
   ].filter((text) => text !== "");
 }
 
+function placeWords(location: Location, { reference }: Wording): string {
+  return list.noted(locationWords(location, reference), location.country === undefined ? undefined : location.note);
+}
+
+function noteOf(fact: Stated<{ readonly note?: string }>): string | undefined {
+  return typeof fact === "object" ? fact.note : undefined;
+}
+
 function providedWords({ what, note }: Provided): string {
-  if (what === "other" && note !== undefined) return note;
-  return `${benefits[what]}${note === undefined ? "" : ` (${note})`}`;
+  return what === "other" && note !== undefined ? note : list.noted(benefits[what], note);
 }
 
 function aboutPart(layout: Layout): string {
   const { program, wording } = layout;
   const specialties = program.specialties.map((id) => wording.reference.specialties[id]?.label ?? id);
   const lines = [
-    line("Kind", `${program.types.map((type) => programTypes[type]).join(", ")}${years("types", layout)}`, layout),
-    specialties.length === 0 ? "" : line("About", `${specialties.join(", ")}${years("specialties", layout)}`, layout),
-    program.places === undefined ? "" : line("Places", `${program.places}${years("places", layout)}`, layout),
-    program.otherNames.length === 0 ? "" : line("Also called", program.otherNames.join("; "), layout),
-    ...program.notes.map((note, index) => line(index === 0 ? "Notes" : "", note, layout)),
+    line(labels.types, `${list.items(program.types.map((type) => programTypes[type]))}${years("types", layout)}`, layout),
+    specialties.length === 0 ? "" : line(labels.specialties, `${list.items(specialties)}${years("specialties", layout)}`, layout),
+    program.places === undefined ? "" : line(labels.places, `${program.places}${years("places", layout)}`, layout),
+    program.otherNames.length === 0 ? "" : line(labels.otherNames, list.clauses(program.otherNames), layout),
+    ...program.notes.map((note, index) => line(index === 0 ? labels.notes : "", note, layout)),
   ];
   return lines.filter((text) => text !== "").join("\n");
 }
 
 function conflictPart({ program, paint, width }: Layout): string {
   if (program.conflicts.length === 0) return "";
-  const lines = program.conflicts.map(({ field, note, sources }) => `  ${wrapped(`${field}: ${note} [${sources.join(", ")}]`, width - 2, 4)}`);
-  return [paint.strong("Sources disagree"), ...lines].join("\n");
+  const lines = program.conflicts.map(({ field, note, sources }) => `  ${wrapped(words.conflict(field, note, sources), width - 2, 4)}`);
+  return [paint.strong(words.sourcesDisagree), ...lines].join("\n");
 }
 
 function sourcePart({ program, paint, width }: Layout): string {
-  return [paint.strong("Sources"), ...program.sources.map((source) => sourceLines(source, width))].join("\n");
+  return [paint.strong(words.sources), ...program.sources.map((source) => sourceLines(source, width))].join("\n");
 }
 
 function sourceLines({ id, url, title, cycle, checked, supports, note }: Source, width: number): string {
-  const year = cycle === "unstated" ? "names no year" : `speaks of ${cycle}`;
-  const read = checked === undefined ? "" : `, read on ${checked}`;
-  const about = wrapped(
-    `${id}: ${title === undefined ? "" : `${title}, `}${year}${read}; for ${supports.join(", ")}${note === undefined ? "" : `. ${note}`}`,
-    width - 2,
-    4,
-  );
-  return `  ${about}${url === undefined ? "" : `\n    ${url}`}`;
+  const about = words.source(id, { title, year: cycle === "unstated" ? undefined : cycle, checked, supports, note });
+  return `  ${wrapped(about, width - 2, 4)}${url === undefined ? "" : `\n    ${url}`}`;
 }

@@ -1,3 +1,4 @@
+import { stale as words } from "#words/stale.ts";
 import type { StaleProgram } from "../core/stale.ts";
 import { LEVELS, serves } from "../core/stale.ts";
 import { clean } from "./clean.ts";
@@ -11,13 +12,8 @@ export function staleText(programs: readonly StaleProgram[], surface: Surface): 
   const paint = paintFor(surface);
   const blocks = programs.map((one) => {
     const { program, levels, openness, url } = one;
-    const year = program.cycle === undefined ? "no year" : `newest year ${program.cycle}`;
-    const whom = `${levels} of ${LEVELS} levels, ${Math.round(openness * 100)} % of countries`;
-    return [
-      paint.strong(wrapped(clean(program.name), surface.width)),
-      wrapped(`${program.id}: ${year}; ${whom}`, surface.width, 2),
-      ...(url === undefined ? [] : [`  ${url}`]),
-    ].join("\n");
+    const about = words.program(program.id, program.cycle, { levels, allLevels: LEVELS, percentOfCountries: Math.round(openness * 100) });
+    return [paint.strong(wrapped(clean(program.name), surface.width)), wrapped(about, surface.width, 2), ...(url === undefined ? [] : [`  ${url}`])].join("\n");
   });
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }

@@ -1,42 +1,22 @@
+import { stats as words } from "#words/stats.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Ages, CatalogStats, FactCount, FactName } from "../core/stats.ts";
-import { counted } from "./dates.ts";
 import { facetJson, facetLabel, facetsList } from "./facets.ts";
 import { jsonText, SCHEMA_VERSION } from "./json.ts";
 import { labelled, wrapped } from "./lines.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 
-const factLabels: Readonly<Record<FactName, string>> = {
-  deadline: "deadline",
-  stage: "level of study",
-  age: "age",
-  citizenship: "citizenship",
-  residence: "residence",
-  "study-country": "country of the school",
-  language: "language",
-  gpa: "grades",
-  "field-of-study": "field of study",
-  opens: "opening of applications",
-  starts: "start",
-  duration: "length",
-  pay: "pay",
-  fee: "fee",
-  covers: "what is covered",
-  documents: "what to hand in",
-  provides: "what one gets",
-  specialties: "specialty",
-};
+const factLabels: Readonly<Record<FactName, string>> = words.facts;
 
-const COLUMNS = [
-  ["stated", "stated"],
-  ["none", "none"],
-  ["unstated", "page silent"],
-  ["unknown", "not known"],
-] as const;
+const KNOWLEDGE = ["stated", "none", "unstated", "unknown"] as const;
 
-const LABEL_WIDTH = 24;
-const COLUMN_WIDTH = 12;
+const LABEL_WIDTH = widest(factLabels) + 1;
+const COLUMN_WIDTH = widest(words.knowledge) + 1;
+
+function widest(labels: Readonly<Record<string, string>>): number {
+  return Math.max(...Object.values(labels).map(({ length }) => length));
+}
 
 /** For people: how much is known, how old it is, and the counts by country, type, specialty and level. */
 export function statsText(stats: CatalogStats, surface: Surface, reference: Reference): string {
@@ -44,8 +24,8 @@ export function statsText(stats: CatalogStats, surface: Surface, reference: Refe
   const part = (title: string, lines: readonly string[]): string => [paint.strong(wrapped(title, surface.width)), ...lines].join("\n");
   return [
     wrapped(headWords(stats), surface.width),
-    part("What is known, in percent of the programs", factLines(stats, surface)),
-    part("The newest program year that a source speaks of", ageLines(stats.ages, stats.programs, surface)),
+    part(words.known, factLines(stats, surface)),
+    part(words.years, ageLines(stats.ages, stats.programs, surface)),
     facetsList(stats.facets, { surface, whole: false }, reference),
   ].join("\n\n");
 }
@@ -55,10 +35,13 @@ function countriesIn({ facets }: CatalogStats): number {
 }
 
 function headWords(stats: CatalogStats): string {
-  const { programs, ended, paused, own, destinations, sources, conflicts } = stats;
-  const over = ended + paused === 0 ? "" : `, of which ${ended} ended and ${paused} paused`;
-  const mine = own === 0 ? "" : ` ${counted(own, "program")} from your own data.`;
-  return `${counted(programs, "program")}${over}, in ${counted(countriesIn(stats), "country", "countries")}; facts about ${counted(destinations, "destination")}. ${counted(sources.count, "source")}, ${sources.withYear} of them with a year; ${counted(conflicts.count, "conflict")} between sources in ${counted(conflicts.programs, "program")}.${mine}`;
+  const { programs, own, destinations, sources, conflicts } = stats;
+  const sentences = [
+    words.programs(programs, stats, countriesIn(stats), destinations),
+    words.sources(sources, conflicts),
+    ...(own === 0 ? [] : [words.own(own)]),
+  ];
+  return sentences.join(" ");
 }
 
 function share(count: number, programs: number): number {
@@ -66,42 +49,29 @@ function share(count: number, programs: number): number {
 }
 
 function percent(count: number, programs: number): string {
-  return count === 0 ? "-" : `${Math.round(share(count, programs))} %`;
+  return count === 0 ? "-" : words.percent(Math.round(share(count, programs)));
 }
 
 function factLines({ facts, programs }: CatalogStats, { width }: Surface): readonly string[] {
-  if (width < LABEL_WIDTH + COLUMN_WIDTH * COLUMNS.length) {
-    return facts.map((fact) =>
-      wrapped(
-        `${factLabels[fact.fact]}: ${COLUMNS.filter(([key]) => fact[key] > 0)
-          .map(([key, label]) => `${label} ${percent(fact[key], programs)}`)
-          .join(", ")}`,
-        width,
-        2,
-      ),
-    );
+  if (width < LABEL_WIDTH + COLUMN_WIDTH * KNOWLEDGE.length) {
+    return facts.map((fact) => {
+      const known = KNOWLEDGE.filter((key) => fact[key] > 0);
+      const shares = known.map((key) => words.share(words.knowledge[key], percent(fact[key], programs)));
+      return wrapped(words.fact(factLabels[fact.fact], shares), width, 2);
+    });
   }
   const row = (label: string, cells: readonly string[]): string => `${label.padEnd(LABEL_WIDTH)}${cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join("")}`;
-  return [
-    row(
-      "",
-      COLUMNS.map(([, label]) => label),
-    ),
-    ...facts.map((fact) =>
-      row(
-        factLabels[fact.fact],
-        COLUMNS.map(([key]) => percent(fact[key], programs)),
-      ),
-    ),
-  ];
+  const heading = KNOWLEDGE.map((key) => words.knowledge[key]);
+  const rows = facts.map((fact) => ({ label: factLabels[fact.fact], cells: KNOWLEDGE.map((key) => percent(fact[key], programs)) }));
+  return [row("", heading), ...rows.map(({ label, cells }) => row(label, cells))];
 }
 
 function ageLines({ byYear, notNamed, since, recent }: Ages, programs: number, { width }: Surface): readonly string[] {
-  const line = (label: string, count: number): string => labelled(label, `${count} (${percent(count, programs)})`, { width, labelWidth: 14 });
+  const line = (label: string, count: number): string => labelled(label, words.year(count, percent(count, programs)), { width, labelWidth: 14 });
   return [
     ...byYear.map(({ year, count }) => line(String(year), count)),
-    line("no year", notNamed),
-    wrapped(`${since} or later: ${recent} of ${programs} (${percent(recent, programs)}).`, width),
+    line(words.noYear, notNamed),
+    wrapped(words.since(since, recent, programs, percent(recent, programs)), width),
   ];
 }
 
@@ -121,7 +91,7 @@ export function statsTsv(stats: CatalogStats, reference: Reference): string {
   };
   const rows = [
     ...Object.entries(totals).map(([name, count]) => ["total", name, "", count]),
-    ...facts.flatMap((fact) => COLUMNS.map(([key]) => ["fact", fact.fact, key, fact[key]])),
+    ...facts.flatMap((fact) => KNOWLEDGE.map((key) => ["fact", fact.fact, key, fact[key]])),
     ...ages.byYear.map(({ year, count }) => ["newest-year", year, "", count]),
     ["newest-year", "not-named", "", ages.notNamed],
     ...facets.flatMap(({ id, values, notStated }) => [

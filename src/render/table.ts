@@ -1,16 +1,18 @@
+import { list } from "#words/list.ts";
+import { table as words } from "#words/table.ts";
 import Table from "cli-table3";
 import { asks } from "../core/eligibility/index.ts";
 import { isOverBudgetUnlessPaid } from "../core/fits.ts";
 import type { Match } from "../core/match.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
 import { cellLines, labelled, wrapped } from "./lines.ts";
-import { costWords, shortPay, shortWeeks } from "./money.ts";
+import { canTell, costWords, shortPay, shortWeeks } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
-import { factNames } from "./facts.ts";
+import { axisNames, factNames } from "./facts.ts";
 import { verdictWords } from "./words.ts";
 
 /** A column of the table that people read: the first ones are worth most and stay longest. */
@@ -26,42 +28,42 @@ const GAP = 2;
 /** Narrower than this, records are stacked. */
 const TABLE_LEAST = 56;
 
+const { headings } = words;
+
+const verdictColumn: Column = { heading: headings.verdict, width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) };
+
 const columns: readonly Column[] = [
-  { heading: "You", width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) },
-  { heading: "Apply by", width: 19, cell: deadlineCell },
-  { heading: "Pay; cost to you", width: 24, cell: moneyCell },
-  { heading: "Where", width: 20, cell: whereCell },
-  { heading: "What is open", width: 20, cell: openCell },
-  { heading: "Weeks", width: 8, cell: ({ best }) => shortWeeks(best.track) },
+  { heading: headings.closes, width: 19, cell: deadlineCell },
+  { heading: headings.money, width: 24, cell: moneyCell },
+  { heading: headings.where, width: 20, cell: whereCell },
+  { heading: headings.open, width: 20, cell: openCell },
+  { heading: headings.weeks, width: 8, cell: ({ best }) => shortWeeks(best.track) },
 ];
 
 function deadlineCell({ program, best: { dates } }: Match, { clock }: Wording, paint: Paint): string {
   const { closes, status } = dates;
-  if (program.ended) return program.ended.status === "ended" ? "has ended" : "is paused";
+  if (program.ended) return words.ended[program.ended.status];
   if (closes.kind !== "dated") return shortClosing(closes);
-  return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? "too late" : timeLeft(closes, clock))}`;
+  return `${shortClosing(closes)}\n${paint.quiet(status === "missed" ? words.tooLate : timeLeft(closes, clock))}`;
 }
 
 /** What keeps a verdict open, in a few words; `--explain` has the sentences. */
 function openCell({ best }: Match): string {
   const open = best.findings.filter(({ truth, strength }) => truth === "unclear" && strength === "required");
   const facts = asks(open).map((fact) => factNames[fact]);
-  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [finding.axis.replaceAll("-", " ")] : []));
+  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [axisNames[finding.axis]] : []));
   const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
-  return [
-    facts.length === 0 ? "" : `tell ${facts.join(", ")}`,
-    silent.length === 0 ? "" : `not said: ${silent.join(", ")}`,
-    toRead === 0 ? "" : `${toRead} to read`,
-  ]
-    .filter((part) => part !== "")
-    .join("; ");
+  return list.clauses([
+    ...(facts.length === 0 ? [] : [words.tell(facts)]),
+    ...(silent.length === 0 ? [] : [words.notSaid(silent)]),
+    ...(toRead === 0 ? [] : [words.toRead(toRead)]),
+  ]);
 }
 
 /** What it pays, and below that what the whole stay comes to. */
 function moneyCell({ best: { track, cost, fits } }: Match, wording: Wording, paint: Paint): string {
-  const sum = costWords(cost);
-  const over = fits.budget === "no" ? "over your budget" : isOverBudgetUnlessPaid(cost, wording) ? "over your budget unless it pays" : "";
-  const lines = [shortPay(track.pay), sum === "cannot tell" ? "" : paint.quiet(`cost: ${sum}`), over];
+  const over = fits.budget === "no" ? words.overBudget : isOverBudgetUnlessPaid(cost, wording) ? words.overBudgetUnlessPaid : "";
+  const lines = [shortPay(track.pay), canTell(cost) ? paint.quiet(words.cost(costWords(cost))) : "", over];
   return lines.filter((line) => line !== "").join("\n");
 }
 
@@ -69,7 +71,7 @@ const MOST_PLACES = 3;
 
 function whereCell({ best }: Match, { reference }: Wording): string {
   const places = [...new Set(best.track.locations.map((location) => locationWords(location, reference)))];
-  return places.length > MOST_PLACES ? `${places.slice(0, MOST_PLACES - 1).join("; ")} and ${places.length - MOST_PLACES + 1} more` : places.join("; ");
+  return places.length > MOST_PLACES ? words.placesAndMore(places.slice(0, MOST_PLACES - 1), places.length - MOST_PLACES + 1) : list.clauses(places);
 }
 
 export interface TableOptions {
@@ -81,7 +83,7 @@ export interface TableOptions {
 /** The list as a table that fits the terminal, or as stacked records where it is narrow. */
 export function table(matches: readonly Match[], { surface, judged }: TableOptions, wording: Wording): string {
   const paint = paintFor(surface);
-  const offered = judged ? columns : columns.filter(({ heading }) => heading !== "You");
+  const offered = judged ? [verdictColumn, ...columns] : columns;
   return surface.width < TABLE_LEAST ? stacked(matches, offered, surface, wording) : grid(matches, offered, surface, wording, paint);
 }
 
@@ -89,7 +91,7 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
   const shown = fitting(offered, width);
   const nameWidth = Math.min(60, width - shown.reduce((sum, column) => sum + column.width, 0));
   const drawn = new Table({
-    head: ["Program", ...shown.map(({ heading }) => heading)].map((heading) => paint.strong(heading)),
+    head: [headings.program, ...shown.map(({ heading }) => heading)].map((heading) => paint.strong(heading)),
     colWidths: [nameWidth, ...shown.map((column) => column.width)],
     wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },

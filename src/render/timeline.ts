@@ -1,4 +1,8 @@
 import { format } from "date-fns/format";
+import { dates as dateWords } from "#words/dates.ts";
+import { events as eventWords } from "#words/events.ts";
+import { pictures } from "#words/pictures.ts";
+import { timeline as words } from "#words/timeline.ts";
 import type { CalendarDate, DayRange } from "../core/calendar.ts";
 import { addMonths, daysInMonth, monthDayOf, monthOf, overlaps, yearOf } from "../core/calendar.ts";
 import type { Occurrence } from "../core/deadlines.ts";
@@ -45,13 +49,11 @@ export function timeline(matches: readonly Match[], options: PictureOptions, wor
   const drawn = matches.filter((match) => roundsOf(match).some((dates) => occurrencesOf(dates).some(({ occurrence }) => overlaps(occurrence, layout.scale))));
   const rows = drawn.map((match) => row(match, layout));
   const notes = [
-    rows.some(({ covered }) => covered) ? "Where two signs meet, a closing covers the other." : "",
-    drawn.some(({ program }) => cut(program.name, layout.nameWidth) !== cut(program.name, Infinity))
-      ? "Names that end in .. are longer; intern-find deadlines shows them whole, with their ids."
-      : "",
+    rows.some(({ covered }) => covered) ? words.covered : "",
+    drawn.some(({ program }) => cut(program.name, layout.nameWidth) !== cut(program.name, Infinity)) ? words.cutNames : "",
     undrawnWords(matches.filter((match) => !drawn.includes(match))),
   ].filter((note) => note !== "");
-  const picture = drawn.length === 0 ? ["No dates are known in these months."] : [...heading(layout), ...rows.map(({ text }) => text)];
+  const picture = drawn.length === 0 ? [eventWords.none] : [...heading(layout), ...rows.map(({ text }) => text)];
   return `${[...picture, "", ...legend(layout, width), ...notes.flatMap((note) => broken(note, width))].join("\n")}\n`;
 }
 
@@ -97,7 +99,7 @@ function yearLine(days: readonly CalendarDate[], perMonth: number): string {
 }
 
 function monthName(day: CalendarDate): string {
-  return format(new Date(`${day}T12:00:00`), "MMM");
+  return format(new Date(`${day}T12:00:00`), dateWords.patterns.monthOfYear);
 }
 
 interface Row {
@@ -151,14 +153,16 @@ function put(cells: string[], column: number, sign: string): void {
 
 /** Without the year, which the heading has: "~15 Feb", "Feb", "Dec-Feb", "15 Feb-31 Mar". */
 function shortDays({ from, to, certainty }: Occurrence): string {
-  const day = (date: CalendarDate): string => format(new Date(`${date}T12:00:00`), "d MMM");
-  if (from === to) return `${certainty === "projected" ? "~" : ""}${day(from)}`;
+  const day = (date: CalendarDate): string => format(new Date(`${date}T12:00:00`), dateWords.patterns.dayOfYear);
+  if (from === to) return certainty === "projected" ? dateWords.projected(day(from)) : day(from);
   const isWholeMonths = monthDayOf(from).day === 1 && monthDayOf(to).day === daysInMonth(yearOf(to), monthOf(to));
   const [first, last] = isWholeMonths ? [monthName(from), monthName(to)] : [day(from), day(to)];
-  return first === last ? first : `${first}-${last}`;
+  return first === last ? first : words.range(first, last);
 }
 
 function legend({ today, dateWidth }: Layout, width: number): readonly string[] {
-  const signs = ["o opens", "= open", "x closes", "X closes, date confirmed", "> starts", "~ some day in this stretch", `| today, ${dayWords(today)}`];
-  return packed(dateWidth === 0 ? signs : [...signs, "~ before a date: as in an earlier year"], width);
+  const { opens, closes, confirmed, starts, today: now } = pictures.legend;
+  const { open, stretch: someDay, projected } = words.legend;
+  const signs = [`o ${opens}`, `= ${open}`, `x ${closes}`, `X ${confirmed}`, `> ${starts}`, `~ ${someDay}`, `| ${now(dayWords(today))}`];
+  return packed(dateWidth === 0 ? signs : [...signs, `~ ${projected}`], width);
 }

@@ -1,3 +1,5 @@
+import { findings } from "#words/findings.ts";
+import { list } from "#words/list.ts";
 import type { DayRange } from "../core/calendar.ts";
 import { ageOn } from "../core/calendar.ts";
 import type { Clock } from "../core/deadlines.ts";
@@ -5,9 +7,10 @@ import type { Finding } from "../core/eligibility/finding.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Condition } from "../core/requirement.ts";
 import type { Reference } from "../core/reference.ts";
-import { phases, stages } from "../core/vocabulary.ts";
+import type { Stage } from "../core/vocabulary.ts";
+import { phases } from "../core/vocabulary.ts";
 import type { Truth } from "../core/verdict.ts";
-import { askedWords, list, namesWords, placeWords } from "./asked.ts";
+import { askedWords, fieldLabels, namesWords, placeWords } from "./asked.ts";
 import { dayWords } from "./dates.ts";
 import { askWords } from "./facts.ts";
 
@@ -20,24 +23,23 @@ export interface Wording {
 
 /** One sentence with both sides: what is asked, and what we know of the person. */
 export function because(finding: Finding, wording: Wording): string {
-  const wish = finding.strength === "preferred" ? "preferred: " : "";
-  switch (finding.rule) {
-    case "silence":
-      return silenceWords(finding.axis, finding.read);
+  if (finding.rule === "silence") return findings.silence(finding.axis, finding.read);
+  const reasons = "of" in finding ? combinedWords(finding, wording) : judgedWords(finding, wording);
+  return finding.strength === "preferred" ? findings.preferred(reasons) : reasons;
+}
+
+type Combined = Extract<Finding, { readonly of: readonly Finding[] }>;
+type Judged = Extract<Finding, { readonly condition: Condition }>;
+
+function combinedWords({ rule, of }: Combined, wording: Wording): string {
+  const reasons = (parts: readonly Finding[]): readonly string[] => parts.map((part) => because(part, wording));
+  switch (rule) {
     case "not":
-      return `${wish}not if: ${finding.of.map((part) => because(part, wording)).join("; ")}`;
+      return findings.notIf(reasons(of));
     case "allOf":
-      return `${wish}${finding.of.map((part) => because(part, wording)).join("; and ")}`;
+      return findings.all(reasons(of));
     case "anyOf":
-      return `${wish}either ${relevant(finding.of)
-        .map((part) => because(part, wording))
-        .join("; or ")}`;
-    default: {
-      const known = knownWords(finding.condition, finding, wording);
-      const heals = finding.healsOn === undefined ? "" : `: from ${dayWords(finding.healsOn)}`;
-      const note = finding.note === undefined ? "" : ` (${finding.note.replace(/\.$/u, "")})`;
-      return `${wish}${askedWords(finding.condition, finding.on, wording)}${note}${known === "" ? "" : `; ${known}`}${heals}`;
-    }
+      return findings.either(reasons(relevant(of)));
   }
 }
 
@@ -47,59 +49,59 @@ function relevant(parts: readonly Finding[]): readonly Finding[] {
   return holding.length > 0 ? holding.slice(0, 1) : parts;
 }
 
-const silentAbout: Readonly<Partial<Record<string, string>>> = {
-  stage: "at which stage of study one must be",
-  citizenship: "which citizenships are accepted",
-  age: "how old one must be",
-};
-
-function silenceWords(axis: string, read: boolean): string {
-  return `${read ? "the official page does not say" : "no page that was read says"} ${silentAbout[axis] ?? `anything on ${axis}`}`;
+function judgedWords(finding: Judged, wording: Wording): string {
+  const { condition, on, note, healsOn } = finding;
+  const asked = list.noted(askedWords(condition, on, wording), note?.replace(/\.$/u, ""));
+  return findings.judged(asked, knownWords(finding, wording), healsOn && dayWords(healsOn));
 }
 
 /** Our side: what is known of the person, or what would have to be told. */
-function knownWords(condition: Condition, { truth, open, on }: Finding, wording: Wording): string {
-  if (open?.whose === "profile")
-    return `${partlyKnown(condition, on, wording)}tell ${list(
-      open.ask.map((fact) => askWords[fact]),
-      "and",
-    )}`;
-  if (open?.whose === "program") return "the dates of the program leave it open";
-  if (open?.whose === "reader") return condition.kind === "other" ? "" : "only you can tell";
-  return mineWords(condition, truth, on, wording);
+function knownWords(finding: Judged, wording: Wording): string | undefined {
+  const { condition, open } = finding;
+  switch (open?.whose) {
+    case "profile": {
+      const tell = findings.tell(open.ask.map((fact) => askWords[fact]));
+      const known = condition.kind === "age" ? ageThen(finding, wording) : undefined;
+      return known === undefined ? tell : findings.partly(known, tell);
+    }
+    case "program":
+      return findings.datesOpen;
+    case "reader":
+      return condition.kind === "other" ? undefined : findings.yoursToTell;
+    case undefined:
+      return mineWords(finding, wording);
+  }
 }
 
-/** "you will be 16 or 17" before the question that settles it. */
-function partlyKnown(condition: Condition, on: DayRange | undefined, { profile }: Wording): string {
-  if (condition.kind === "age" && profile.birth && on) return `${ageThen(profile.birth, on)}: `;
-  return "";
+function ageThen({ on }: Judged, { profile: { birth } }: Wording): string | undefined {
+  return birth && on && ageWords(birth, on);
 }
 
-function ageThen(birth: DayRange, on: DayRange): string {
-  const [youngest, oldest] = [ageOn(birth.to, on.from), ageOn(birth.from, on.to)];
-  const ages = youngest === oldest ? String(youngest) : oldest - youngest === 1 ? `${youngest} or ${oldest}` : `${youngest} to ${oldest}`;
-  return `you will be ${ages}`;
+function ageWords(birth: DayRange, on: DayRange): string {
+  return findings.age(ageOn(birth.to, on.from), ageOn(birth.from, on.to));
 }
 
-function mineWords(condition: Condition, truth: Truth, on: DayRange | undefined, wording: Wording): string {
+function mineWords(finding: Judged, wording: Wording): string | undefined {
   const { profile, reference } = wording;
-  switch (condition.kind) {
+  switch (finding.condition.kind) {
     case "age":
-      return profile.birth && on ? ageThen(profile.birth, on) : "";
+      return ageThen(finding, wording);
     case "stage":
-      return standingWords(profile, truth, condition);
+      return standingWords(profile, finding.truth, finding.condition);
     case "citizenship":
-      return `you are a citizen of ${namesWords(profile.citizenships ?? [], reference)}`;
+      return findings.citizen(namesWords(profile.citizenships ?? [], reference));
     case "permanent-residence":
-      return `you are a permanent resident of ${profile.permanentResidence?.length === 0 ? "no country" : namesWords(profile.permanentResidence ?? [], reference)}`;
+      return profile.permanentResidence?.length === 0
+        ? findings.noPermanentResident
+        : findings.permanentResident(namesWords(profile.permanentResidence ?? [], reference));
     case "residence":
-      return profile.livesIn ? `you live in ${placeWords(profile.livesIn, reference)}` : "";
+      return profile.livesIn && findings.livesIn(placeWords(profile.livesIn, reference));
     case "study-country":
-      return `you study in ${namesWords(profile.studiesIn ?? [], reference)}`;
+      return findings.studiesIn(namesWords(profile.studiesIn ?? [], reference));
     case "field-of-study":
-      return `you study ${list(fieldLabels(profile, reference), "and")}`;
+      return findings.fields(fieldLabels(profile.fields ?? [], reference));
     case "gpa":
-      return profile.gpa ? `yours is ${profile.gpa.value} of ${profile.gpa.scale}` : "";
+      return profile.gpa && findings.grade(profile.gpa.value, profile.gpa.scale);
     case "institution":
     case "language":
     case "nomination":
@@ -108,19 +110,24 @@ function mineWords(condition: Condition, truth: Truth, on: DayRange | undefined,
     case "financial-need":
     case "returns-to-study":
     case "other":
-      return truth === "yes" ? "you have it" : "you do not";
+      return finding.truth === "yes" ? findings.has : findings.hasNot;
   }
 }
 
-function fieldLabels({ fields = [] }: Profile, reference: Reference): readonly string[] {
-  return fields.map((field) => reference.fields[field]?.label ?? field);
-}
+const standings: Readonly<Record<Stage, string>> = findings.standings;
 
-function standingWords({ stage, year, phase }: Profile, truth: Truth, condition: Extract<Condition, { kind: "stage" }>): string {
+function standingWords(profile: Profile, truth: Truth, condition: Extract<Condition, { kind: "stage" }>): string | undefined {
+  const { stage, year } = profile;
+  if (stage === undefined) return undefined;
+  const standing = nowWords(stage, profile);
   const isAccepted = condition.any.some((option) => option.stage === stage);
-  if (stage === undefined) return "";
-  const where = phase === undefined ? (year === undefined ? "" : ` in ${stage === "high-school" ? "grade" : "year"} ${year} now`) : ` in ${phases[phase]} now`;
-  return `you are ${stage === "undergraduate" ? "an" : "a"} ${stages[stage]}${where}${truth === "no" && isAccepted && year !== undefined ? ", and your year moves on" : ""}`;
+  return truth === "no" && isAccepted && year !== undefined ? findings.yearMovesOn(standing) : standing;
 }
 
-export const verdictWords: Readonly<Record<Truth, string>> = { yes: "you may", unclear: "unclear", no: "you may not" };
+function nowWords(stage: Stage, { year, phase }: Profile): string {
+  if (phase !== undefined) return findings.nowInPhase(standings[stage], phases[phase]);
+  if (year === undefined) return standings[stage];
+  return stage === "high-school" ? findings.nowInGrade(standings[stage], year) : findings.nowInYear(standings[stage], year);
+}
+
+export const verdictWords: Readonly<Record<Truth, string>> = findings.verdicts;

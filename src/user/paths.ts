@@ -7,26 +7,42 @@ export interface Machine {
   readonly platform: string;
 }
 
-/** Where the reader's own data lie: XDG_DATA_HOME wherever it is set, else the place that the system has for it. */
-function userDataFolder({ env, platform }: Machine): string | undefined {
+/** The two folders that hold what is the person's own: what they keep, and what they set. */
+export interface OwnFolders {
+  readonly data?: string;
+  readonly config?: string;
+}
+
+/** XDG_DATA_HOME and XDG_CONFIG_HOME wherever they are set, else the places that the system has for them. */
+export function ownFolders(machine: Machine): OwnFolders {
+  const [data, config] = [folderOf("data", machine), folderOf("config", machine)];
+  return { ...(data !== undefined && { data }), ...(config !== undefined && { config }) };
+}
+
+/** What stands for the folder: the variable of XDG, then what Windows sets, then the usual place below the home. */
+const usual = {
+  data: { xdg: "XDG_DATA_HOME", windows: "LOCALAPPDATA", home: { win32: ["AppData", "Local"], other: [".local", "share"] } },
+  config: { xdg: "XDG_CONFIG_HOME", windows: "APPDATA", home: { win32: ["AppData", "Roaming"], other: [".config"] } },
+} as const;
+
+const ON_MACOS = ["Library", "Application Support"];
+
+function folderOf(kind: keyof typeof usual, { env, platform }: Machine): string | undefined {
   const path = platform === "win32" ? win32 : posix;
   const absolute = (name: string): string | undefined => {
     const value = env[name];
     // The XDG specification asks to ignore what is relative.
     return value !== undefined && path.isAbsolute(value) ? value : undefined;
   };
-  const home = absolute("HOME") ?? absolute("USERPROFILE");
-  const below = (...parts: readonly string[]): string | undefined => (home === undefined ? undefined : path.join(home, ...parts));
-  const usual =
-    platform === "win32"
-      ? (absolute("LOCALAPPDATA") ?? below("AppData", "Local"))
-      : below(...(platform === "darwin" ? ["Library", "Application Support"] : [".local", "share"]));
-  const base = absolute("XDG_DATA_HOME") ?? usual;
+  const { xdg, windows, home } = usual[kind];
+  const below = platform === "win32" ? home.win32 : platform === "darwin" ? ON_MACOS : home.other;
+  const at = absolute("HOME") ?? absolute("USERPROFILE");
+  const base = absolute(xdg) ?? (platform === "win32" ? absolute(windows) : undefined) ?? (at === undefined ? undefined : path.join(at, ...below));
   return base === undefined ? undefined : path.join(base, "intern-find");
 }
 
 /** Where the reader's own programs lie, a file each. */
 export function userProgramsFolder(machine: Machine): string | undefined {
-  const folder = userDataFolder(machine);
+  const folder = folderOf("data", machine);
   return folder === undefined ? undefined : (machine.platform === "win32" ? win32 : posix).join(folder, "programs");
 }

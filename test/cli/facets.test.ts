@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aProgram, aProgramOf } from "../support/builders.ts";
 import type { World } from "../support/fake-context.ts";
 import { aRecord, aTerminal, run } from "../support/fake-context.ts";
+import { aReference } from "../support/reference.ts";
 
 const world: World = {
   records: [
@@ -105,6 +106,20 @@ describe("facets at a terminal", () => {
     const alone = await run(["facets", "--facet", "country"], many, aTerminal());
     expect(alone.stdout).not.toContain("more");
     expect(alone.stdout.match(/^ +1 {2}\w/gmu)).toHaveLength(10);
+  });
+
+  test("among several facets the parts of the world are the continents; alone the groups are there as well", async () => {
+    const reference = {
+      ...aReference,
+      groups: { europe: ["GB", "DE", "FR"], asia: ["IN", "KR", "CN"], eu: ["DE", "FR"] },
+      groupLabels: { europe: "Europe", asia: "Asia", eu: "the EU" },
+    };
+    const { stdout } = await run(["facets"], { ...many, reference }, aTerminal());
+    expect(stdout).toContain("3  Europe\n");
+    expect(stdout).toContain("3  Asia\n");
+    expect(stdout).not.toContain("the EU");
+    expect(stdout).toContain("and 1 more: --facet region");
+    expect((await run(["facets", "--facet", "region"], { ...many, reference }, aTerminal())).stdout).toContain("2  the EU (eu)\n");
   });
 
   test("says when a facet is counted without its own filter", async () => {

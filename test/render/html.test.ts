@@ -52,6 +52,13 @@ describe("a page", () => {
     expect(page).toContain('<a href="https://a.example/page" rel="noopener noreferrer">official</a> (for 2026)');
   });
 
+  test("holds the words for how many are shown, so that the script needs none", () => {
+    expect(html(aList([aProgram({ id: "one" }), aProgram({ id: "two" })]))).toContain('data-words="# of 2 programs"');
+    expect(html(aList([aProgram()]))).toContain('data-words="# of 1 program"');
+    expect(script).toContain('replace("#", count)');
+    expect(script).not.toMatch(/programs?\b/u);
+  });
+
   test("says for whom and as of when, and how sure a date is", () => {
     const projected = aProgramOf({ rounds: [aRound({ closes: { rule: "annual", month: 3, day: 1, seen: 2025 } })] });
     const page = html(

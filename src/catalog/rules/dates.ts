@@ -1,3 +1,4 @@
+import { mistakes } from "#words/mistakes.ts";
 import type { CalendarDate } from "../../core/calendar.ts";
 import { daysInMonth, dayOf, yearOf } from "../../core/calendar.ts";
 import type { DateRule } from "../../core/program.ts";
@@ -15,10 +16,10 @@ function impossibleDays(file: AuthoredProgram): readonly Mistake[] {
     if (typeof value !== "object" || value === null || !("rule" in value)) return [];
     const rule = value as DateRule;
     if (rule.rule === "annual" && rule.day > daysInMonth(LEAP_YEAR, rule.month))
-      return [{ path: [...path, "day"], message: `found ${rule.day}, a day that month ${rule.month} does not have` }];
-    if (rule.rule === "relative" && rule.weeks === undefined && rule.months === undefined) return [{ path, message: "says neither weeks nor months" }];
+      return [{ path: [...path, "day"], message: mistakes.noSuchDay(rule.day, rule.month) }];
+    if (rule.rule === "relative" && rule.weeks === undefined && rule.months === undefined) return [{ path, message: mistakes.noLength }];
     if ((rule.rule === "annual" || rule.rule === "dated") && (rule.time === undefined) !== (rule.zone === undefined))
-      return [{ path, message: "time and zone go together: one of them is missing" }];
+      return [{ path, message: mistakes.timeWithoutZone }];
     return [];
   });
 }
@@ -28,18 +29,18 @@ function termsOf(file: AuthoredProgram): readonly { readonly terms: AuthoredTerm
 }
 
 const order = [
-  ["opens", "closes", "the opening"],
-  ["closes", "starts", "the deadline"],
-  ["starts", "ends", "the start"],
+  ["opens", "closes"],
+  ["closes", "starts"],
+  ["starts", "ends"],
 ] as const;
 
 /** Compared only where both dates were seen for the same year. */
 function disordered({ rounds = [] }: AuthoredTerms, path: readonly PropertyKey[]): readonly Mistake[] {
   return rounds.flatMap((round, index) =>
-    order.flatMap(([before, after, what]): readonly Mistake[] => {
+    order.flatMap(([before, after]): readonly Mistake[] => {
       const [first, second] = [seenDay(round[before]), seenDay(round[after])];
       if (first === undefined || second === undefined || yearOf(first) !== yearOf(second) || first <= second) return [];
-      return [{ path: [...path, "rounds", index, before], message: `${what} (${first}) comes after ${after} (${second})` }];
+      return [{ path: [...path, "rounds", index, before], message: mistakes.disorder[before](first, second) }];
     }),
   );
 }
@@ -84,8 +85,6 @@ export const noSouthernSeasons: FileRule = (file) =>
     const locations = terms.locations ?? file.locations ?? [];
     if (locations.length === 0 || !locations.every(({ country }) => country !== undefined && southern.has(country))) return [];
     return [...walk(terms.rounds ?? [], [...path, "rounds"])].flatMap(({ value, path: at }): readonly Mistake[] =>
-      typeof value === "object" && value !== null && "rule" in value && value.rule === "season"
-        ? [{ path: at, message: "a season means other months south of the equator: use rule: month" }]
-        : [],
+      typeof value === "object" && value !== null && "rule" in value && value.rule === "season" ? [{ path: at, message: mistakes.southernSeason }] : [],
     );
   });

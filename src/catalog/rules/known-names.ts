@@ -1,3 +1,4 @@
+import { mistakes } from "#words/mistakes.ts";
 import { nearest } from "../../core/input/names.ts";
 import { isZone } from "../../core/zones.ts";
 import type { FileRule, Mistake } from "./rule.ts";
@@ -8,25 +9,23 @@ const countryLists = new Set(["in", "notIn", "countries"]);
 
 /** Countries, groups, regions, currencies, zones, specialties and fields have to exist. */
 export const knownNames: FileRule = (file, reference) => {
-  const mistakes: Mistake[] = [];
-  const expect = (known: readonly string[], value: unknown, path: readonly PropertyKey[], what: string): void => {
+  const found: Mistake[] = [];
+  const expect = (known: readonly string[], value: unknown, path: readonly PropertyKey[], words: (name: string, near?: string) => string): void => {
     if (typeof value !== "string" || known.includes(value)) return;
-    const near = nearest(value, known);
-    mistakes.push({ path, message: `found "${value}", which is not a ${what}${near === undefined ? "" : `; did you mean ${near}?`}` });
+    found.push({ path, message: words(value, nearest(value, known)) });
   };
   const places = [...Object.keys(reference.countries), ...Object.keys(reference.groups)];
   for (const { value, path } of walk(file)) {
     const [key, parent] = [path.at(-1), path.at(-2)];
-    if (key === "country") expect(places, value, path, "known country or group");
-    if (typeof parent === "string" && countryLists.has(parent)) expect(places, value, path, "known country or group");
-    if (key === "currency") expect(Object.keys(reference.rates.perDollar), value, path, "currency with a rate");
-    if (parent === "specialties") expect(Object.keys(reference.specialties), value, path, "specialty of data/vocabulary.yaml");
-    if (parent === "any" && isFieldList(file, path)) expect(Object.keys(reference.fields), value, path, "field of data/vocabulary.yaml");
-    if (key === "zone" && typeof value === "string" && !isZone(value))
-      mistakes.push({ path, message: `found "${value}", which is not an IANA zone like Europe/London, UTC or AoE` });
-    mistakes.push(...unknownRegion(value, path, reference.regions));
+    if (key === "country") expect(places, value, path, mistakes.notAPlace);
+    if (typeof parent === "string" && countryLists.has(parent)) expect(places, value, path, mistakes.notAPlace);
+    if (key === "currency") expect(Object.keys(reference.rates.perDollar), value, path, mistakes.notACurrency);
+    if (parent === "specialties") expect(Object.keys(reference.specialties), value, path, mistakes.notASpecialty);
+    if (parent === "any" && isFieldList(file, path)) expect(Object.keys(reference.fields), value, path, mistakes.notAField);
+    if (key === "zone" && typeof value === "string" && !isZone(value)) found.push({ path, message: mistakes.notAZone(value) });
+    found.push(...unknownRegion(value, path, reference.regions));
   }
-  return mistakes;
+  return found;
 };
 
 function isFieldList(file: unknown, path: readonly PropertyKey[]): boolean {
@@ -41,5 +40,5 @@ function unknownRegion(value: unknown, path: readonly PropertyKey[], regions: Re
   const region = String(value.region);
   if (codes === undefined || region in codes) return [];
   const byName = Object.entries(codes).find(([, name]) => name === region)?.[0];
-  return [{ path: [...path, "region"], message: `found "${region}", a short code is used here${byName === undefined ? "" : `: ${byName}`}` }];
+  return [{ path: [...path, "region"], message: mistakes.notACode(region, byName) }];
 }

@@ -1,3 +1,4 @@
+import { mistakes } from "#words/mistakes.ts";
 import { covers, factsOf, namesSomething } from "../facts.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -6,14 +7,14 @@ export const everyFactHasASource: FileRule = (file) => {
   const supported = file.sources.flatMap(({ supports }) => supports);
   return factsOf(file)
     .filter(({ name }) => !supported.some((support) => covers(support, name)))
-    .map(({ name, path }) => ({ path, message: `no source supports "${name}"` }));
+    .map(({ name, path }) => ({ path, message: mistakes.unsupported(name) }));
 };
 
 export const supportsNameFacts: FileRule = (file) => {
   const facts = factsOf(file);
   return file.sources.flatMap(({ supports }, source) =>
     supports.flatMap((support, index) =>
-      namesSomething(support, facts) ? [] : [{ path: ["sources", source, "supports", index], message: `"${support}" names no fact of this file` }],
+      namesSomething(support, facts) ? [] : [{ path: ["sources", source, "supports", index], message: mistakes.noFact(support) }],
     ),
   );
 };
@@ -21,8 +22,6 @@ export const supportsNameFacts: FileRule = (file) => {
 export const conflictsNameSources: FileRule = (file) => {
   const ids = new Set(file.sources.map(({ id }) => id));
   return (file.conflicts ?? []).flatMap(({ sources }, conflict) =>
-    sources.flatMap((source, index) =>
-      ids.has(source) ? [] : [{ path: ["conflicts", conflict, "sources", index], message: `"${source}" is not the id of a source of this file` }],
-    ),
+    sources.flatMap((source, index) => (ids.has(source) ? [] : [{ path: ["conflicts", conflict, "sources", index], message: mistakes.noSource(source) }])),
   );
 };

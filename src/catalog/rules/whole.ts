@@ -1,3 +1,4 @@
+import { mistakes } from "#words/mistakes.ts";
 import type { Requirement } from "../../core/requirement.ts";
 import type { AuthoredProgram, AuthoredTerms } from "../schema.ts";
 import type { FileRule, Mistake } from "./rule.ts";
@@ -8,7 +9,7 @@ export const uniqueInnerIds: FileRule = (file) => [...repeated(file.sources, "so
 
 function repeated(items: readonly { readonly id: string }[], key: string): readonly Mistake[] {
   return items.flatMap(({ id }, index) =>
-    items.findIndex((other) => other.id === id) < index ? [{ path: [key, index, "id"], message: `"${id}" stands here twice` }] : [],
+    items.findIndex((other) => other.id === id) < index ? [{ path: [key, index, "id"], message: mistakes.twice(id) }] : [],
   );
 }
 
@@ -17,9 +18,9 @@ export const sayingRequirements: FileRule = (file) =>
   [...walk(file)].flatMap(({ value, path }): readonly Mistake[] => {
     if (typeof value !== "object" || value === null || !("kind" in value)) return [];
     const condition = value as Extract<Requirement, { kind: string }>;
-    if (condition.kind === "age" && condition.min === undefined && condition.max === undefined) return [{ path, message: "an age needs min or max" }];
+    if (condition.kind === "age" && condition.min === undefined && condition.max === undefined) return [{ path, message: mistakes.ageWithoutLimits }];
     if ((condition.kind === "citizenship" || condition.kind === "study-country") && condition.in === undefined && condition.notIn === undefined)
-      return [{ path, message: `a ${condition.kind} needs in or notIn` }];
+      return [{ path, message: mistakes.conditionWithoutCountries(condition.kind) }];
     return [];
   });
 
@@ -31,10 +32,10 @@ export const wholeAmounts: FileRule = (file) =>
     return [...fees, { item: terms.pay, path: ["pay"] }].flatMap(({ item, path }): readonly Mistake[] => {
       if (typeof item !== "object" || item.amount === undefined) return [];
       const missing = [item.currency === undefined ? "currency" : "", item.per === undefined ? "per" : ""].filter((key) => key !== "");
-      return missing.map((key) => ({ path: [...base, ...path], message: `has an amount but no ${key}` }));
+      return missing.map((key) => ({ path: [...base, ...path], message: mistakes.amountWithout(key) }));
     });
   });
 
 /** A program is somewhere: places stand in the program or in each track. */
 export const somewhere: FileRule = (file: AuthoredProgram) =>
-  file.locations === undefined && !(file.tracks ?? [{}]).every((track) => "locations" in track) ? [{ path: ["id"], message: "has no locations" }] : [];
+  file.locations === undefined && !(file.tracks ?? [{}]).every((track) => "locations" in track) ? [{ path: ["id"], message: mistakes.nowhere }] : [];

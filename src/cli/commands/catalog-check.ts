@@ -1,7 +1,7 @@
+import { catalog } from "#words/catalog.ts";
 import { problemLine } from "../../catalog/problem.ts";
 import type { ReadCatalog } from "../../catalog/read.ts";
 import { clean } from "../../render/clean.ts";
-import { counted } from "../../render/dates.ts";
 import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, Failure } from "../failure.ts";
@@ -17,7 +17,7 @@ export async function runCheck(folder: string | undefined, flags: Flags, context
       jsonText({ schemaVersion: SCHEMA_VERSION, asOf: context.clock.today, folder: folder ?? PROJECT, files, programs: programs.length, mistakes }),
     );
   } else for (const problem of problems) context.write(`${clean(problemLine(problem))}\n`);
-  const summary = `${counted(files, "file")}, ${problems.length === 0 ? "no mistakes" : counted(problems.length, "mistake")}.`;
+  const summary = catalog.check.result(files, problems.length);
   if (problems.length > 0) throw new Failure(summary, exitCodes.failed);
   if (flags["json"] !== true) context.write(`${summary}\n`);
 }
@@ -25,10 +25,9 @@ export async function runCheck(folder: string | undefined, flags: Flags, context
 async function filesOf(folder: string | undefined, context: Context): Promise<ReadCatalog> {
   const read = await context.programsIn(folder ?? PROJECT).catch((error: unknown) => {
     if (!(error instanceof Error && error.name === "DiskProblem")) throw error;
-    if (folder === undefined) throw new Failure(`There is no ${PROJECT} where you stand. Name a folder: intern-find catalog check <folder>`);
-    throw new Failure(`${error.message} Name a folder with program files, which end in .yaml.`, exitCodes.data);
+    if (folder === undefined) throw new Failure(catalog.check.noProject(PROJECT));
+    throw new Failure(catalog.check.noFolder(error.message), exitCodes.data);
   });
-  if (read.files === 0)
-    throw new Failure(`${folder ?? PROJECT} holds no program files, which end in .yaml. intern-find catalog new writes one.`, exitCodes.data);
+  if (read.files === 0) throw new Failure(catalog.check.noFiles(folder ?? PROJECT), exitCodes.data);
   return read;
 }

@@ -1,3 +1,4 @@
+import { draft as words } from "#words/draft.ts";
 import type { Draft } from "../../catalog/draft.ts";
 import { draftProblems, draftText } from "../../catalog/draft.ts";
 import type { DraftQuestion } from "../../catalog/draft-questions.ts";
@@ -10,7 +11,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { textOf } from "../flags.ts";
-import { knownFrom } from "../values.ts";
+import { knownFrom, reasonOf } from "../values.ts";
 
 /** Where the file goes, and which ids cannot be given to it. */
 interface Target {
@@ -21,11 +22,7 @@ interface Target {
 }
 
 export async function runNew(flags: Flags, context: Context): Promise<void> {
-  if (!context.interactive) {
-    throw new Failure(
-      "catalog new asks questions at a terminal. Without one, copy a file of data/programs, change it, and try it with intern-find catalog check <folder>.",
-    );
-  }
+  if (!context.interactive) throw new Failure(words.needsTerminal);
   const catalog = await context.shipped();
   const target = await targetOf(textOf(flags, "output"), context);
   const draft = await draftOf(target, knownFrom(catalog, context.clock.today), await context.ask());
@@ -33,9 +30,8 @@ export async function runNew(flags: Flags, context: Context): Promise<void> {
   const text = `${target.folder.endsWith("data/programs") ? FOR_EDITORS : ""}${draftText(draft)}`;
   await write(path, text, target.folder, context);
   const isOurs = catalog.programs().some(({ id }) => id === draft["id"]);
-  context.write(
-    `Written: ${path}\n${isOurs ? "Where this folder is read, it takes the place of our program with this id.\n" : ""}Mistakes, if you change it: intern-find catalog check ${target.folder}\n`,
-  );
+  const told = [words.written(path), ...(isOurs ? [words.takesPlace] : []), words.checkAgain(target.folder)];
+  context.write(told.map((line) => `${line}\n`).join(""));
 }
 
 const FOR_EDITORS = "# yaml-language-server: $schema=../program.schema.json\n";
@@ -57,15 +53,15 @@ async function takenIds(folder: string, context: Context): Promise<Target["taken
   const there = await context.programsIn(folder).catch(() => ({ programs: [], problems: [] }));
   const broken = there.problems.map(({ file }) => file.replace(/^.*\//u, "").replace(/\.ya?ml$/iu, ""));
   return new Map([
-    ...retired.map(({ id, reason }) => [id, `${id} was once in use and is not given again. ${reason}`] as const),
-    ...[...there.programs.map(({ id }) => id), ...broken].map((id) => [id, `${id} is there already, in ${folder}.`] as const),
+    ...retired.map(({ id, reason }) => [id, words.onceInUse(id, reason)] as const),
+    ...[...there.programs.map(({ id }) => id), ...broken].map((id) => [id, words.thereAlready(id, folder)] as const),
   ]);
 }
 
 async function draftOf({ id, taken }: Target, known: Known, ask: Ask): Promise<Draft> {
   let draft: Draft = id === undefined ? {} : { id };
   const [wrong] = draftProblems(draft, known.reference);
-  if (wrong) throw new Failure(`--output: the name of the file is the id of the program: ${wrong.message}.`);
+  if (wrong) throw new Failure(words.nameIsId(wrong.message));
   for (const question of draftQuestions) {
     if (question.id in draft || question.when?.(draft) === false) continue;
     draft = await answered(question, draft, { known, taken, ask });
@@ -92,11 +88,11 @@ async function answered(question: DraftQuestion, draft: Draft, { known, taken, a
 
 async function typed({ message, needed }: DraftQuestion, reading: (text: string) => Parsed<Draft>, ask: Ask): Promise<string> {
   const check = (text: string): string | undefined => {
-    if (text.trim() === "") return needed ? "This one is needed." : undefined;
+    if (text.trim() === "") return needed ? words.needed : undefined;
     const answer = reading(text.trim());
-    return answer.ok ? undefined : `${answer.problem} ${answer.hint ?? ""}`.trim();
+    return answer.ok ? undefined : reasonOf(answer);
   };
-  return (await ask.write(needed ? message : `${message} (Enter: I do not know)`, check)).trim();
+  return (await ask.write(needed ? message : words.mayBeSkipped(message), check)).trim();
 }
 
 /** What an answer adds, if the linter has nothing against it. */
@@ -104,7 +100,7 @@ function checked(question: DraftQuestion, text: string, draft: Draft, known: Kno
   const answer = question.read(text, draft, known);
   if (!answer.ok) return answer;
   const [problem] = draftProblems({ ...draft, ...answer.value }, known.reference);
-  return problem === undefined ? answer : refused(`${problem.message}.`);
+  return problem === undefined ? answer : refused(words.problem(problem.message));
 }
 
 /** What was typed is not lost where it cannot be written. */

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
+import { failures } from "#words/failures.ts";
 import { compare, compareJson, plainCompare } from "../../render/compare.ts";
 import { compareRows } from "../../render/compare-rows.ts";
 import { jsonText, picked, SCHEMA_VERSION } from "../../render/json.ts";
@@ -8,14 +10,15 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { addOutput, addPersonFacts, textOf } from "../flags.ts";
+import { addOutput, addPersonFacts, flag, textOf } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
 import { deliver, fieldsFrom } from "../output.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("<ids...>", "ids of two programs or more; - reads them from stdin, also from the lines of a list");
+  const { name, summary } = commands.operands.compare;
+  command.argument(`<${name}...>`, summary);
   addPersonFacts(command);
-  command.option("--starts <days>", "when you would like to start").option("--currency <code>", "show costs in this currency");
+  command.addOption(flag("starts")).addOption(flag("currency"));
   addOutput(command);
   command.action((ids: readonly string[], flags: Flags) => run((context) => runCompare(ids, flags, context)));
 }
@@ -24,8 +27,7 @@ async function runCompare(words: readonly string[], flags: Flags, context: Conte
   const fields = fieldsFrom(flags, programFields, context);
   if (fields === "listed") return;
   const { catalog, shown, wording } = await chosen(await idsFrom(words, context), flags, context);
-  if (shown.length < 2)
-    throw new Failure(`compare takes two programs or more; ${shown.length === 0 ? "none was" : "only one was"} named. Use intern-find search to find ids.`);
+  if (shown.length < 2) throw new Failure(failures.tooFewToCompare(shown.length));
   const rows = compareRows(shown, wording);
   if (flags["json"] === true || fields) {
     const results = shown.map(({ match, record }) => picked(programJson(match, record, wording), fields));

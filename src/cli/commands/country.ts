@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
 import type { FacetQuestion } from "../../core/facets.ts";
 import { facets } from "../../core/facets.ts";
 import { parseCountry } from "../../core/input/countries.ts";
@@ -16,10 +17,12 @@ import type { Flags } from "../flags.ts";
 import { addOutput } from "../flags.ts";
 import { deliver, fieldsFrom } from "../output.ts";
 import { asked } from "../selected.ts";
+import { reasonOf } from "../values.ts";
 import { facetQuestion } from "./facets.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("<name...>", "a country, as you write it: uk, Germany, 日本");
+  const { name, summary } = commands.operands.country;
+  command.argument(`<${name}...>`, summary);
   addOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runCountry(words.join(" "), flags, context)));
 }
@@ -30,7 +33,7 @@ async function runCountry(name: string, flags: Flags, context: Context): Promise
   const question = await asked([], flags, context, "match");
   const { catalog } = question;
   const country = parseCountry(name, catalog.reference);
-  if (!country.ok) throw new Failure(`${country.problem} ${country.hint ?? ""}`.trim());
+  if (!country.ok) throw new Failure(reasonOf(country));
   const destination = await destinationOf(country.value, facetQuestion(question, flags, context), context);
   if (flags["json"] === true || fields) {
     const envelope = { catalog: { version: catalog.version, programs: catalog.count }, ...(fields && { fields }) };

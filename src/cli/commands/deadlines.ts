@@ -1,21 +1,23 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
 import type { DayRange } from "../../core/calendar.ts";
 import { parseWithin } from "../../core/input/dates.ts";
 import { upcoming } from "../../core/upcoming.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addListOutput, addPersonFacts, addSelection, textOf } from "../flags.ts";
+import { addFilters, addListOutput, addPersonFacts, addSelection, flag, textOf } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
 import { selected } from "../selected.ts";
 import { valueOf } from "../values.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("[words...]", "words to look for, as with search");
+  const { name, summary } = commands.operands.asSearch;
+  command.argument(`[${name}...]`, summary);
   addFilters(command);
   addPersonFacts(command);
-  addSelection(command).option("--within <time>", "only what closes in this time: 90d, 6w, 3m");
+  addSelection(command).addOption(flag("within"));
   addPictures(command);
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runDeadlines(words, flags, context)));

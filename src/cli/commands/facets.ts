@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
+import { failures } from "#words/failures.ts";
 import type { FacetId, FacetQuestion } from "../../core/facets.ts";
 import { facetIds, facets } from "../../core/facets.ts";
 import { splitValues } from "../../core/filters/filter.ts";
@@ -11,21 +13,18 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addPersonFacts, addScope, echoOf, profileFrom, textOf } from "../flags.ts";
+import { addFile, addFilters, addPersonFacts, addScope, echoOf, flag, profileFrom, textOf } from "../flags.ts";
 import { deliver } from "../output.ts";
 import type { Asked } from "../selected.ts";
 import { asked } from "../selected.ts";
 import { valueOf } from "../values.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("[words...]", "words to look for, as with search");
+  const { name, summary } = commands.operands.asSearch;
+  command.argument(`[${name}...]`, summary);
   addFilters(command);
   addPersonFacts(command);
-  addScope(command)
-    .option("--facet <names>", "only these, each of them whole: country, type, level …")
-    .option("--json", "print JSON")
-    .option("--output <file>", "write into a new file")
-    .option("--force", "write over a file that exists");
+  addFile(addScope(command).addOption(flag("facet")).addOption(flag("json")));
   command.action((words: readonly string[], flags: Flags) => run((context) => runFacets(words, flags, context)));
 }
 
@@ -53,7 +52,7 @@ function chosenIds(flags: Flags): readonly FacetId[] | undefined {
   const text = textOf(flags, "facet");
   if (text === undefined) return undefined;
   const choices = facetIds.map((id) => ({ id, words: [id] }));
-  return [...new Set(splitValues([text]).map((name) => valueOf("--facet", idOf(name, choices, "facet")) as FacetId))];
+  return [...new Set(splitValues([text]).map((name) => valueOf("--facet", idOf(name, choices, failures.kinds.facet)) as FacetId))];
 }
 
 /** A year of study is read anew for each level: "year 2" makes sense in a course and none at school. */

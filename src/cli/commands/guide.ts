@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
+import { failures } from "#words/failures.ts";
 import { yearOf } from "../../core/calendar.ts";
 import { idOf } from "../../core/input/names.ts";
 import { catalogCounts } from "../../core/overview.ts";
@@ -10,14 +12,17 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
+import { addFile, flag } from "../flags.ts";
 import { deliver } from "../output.ts";
 import { asked } from "../selected.ts";
+import { reasonOf } from "../values.ts";
 import { facetQuestion } from "./facets.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("[topic]", `one of ${topics.map(({ id }) => id).join(", ")}`);
-  command.option("--json", "print JSON").option("--output <file>", "write into a new file").option("--force", "write over a file that exists");
-  command.action((name: string | undefined, flags: Flags) => run((context) => runGuide(name, flags, context)));
+  const { name, summary } = commands.operands.guide;
+  command.argument(`[${name}]`, summary(topics.map(({ id }) => id)));
+  addFile(command.addOption(flag("json")));
+  command.action((topic: string | undefined, flags: Flags) => run((context) => runGuide(topic, flags, context)));
 }
 
 async function runGuide(name: string | undefined, flags: Flags, context: Context): Promise<void> {
@@ -38,11 +43,11 @@ function topicCalled(name: string): Topic {
   const id = idOf(
     name,
     topics.map((topic) => ({ id: topic.id, words: [topic.title] })),
-    "topic of the guide",
+    failures.kinds.topic,
   );
   const found = id.ok ? topics.find((topic) => topic.id === id.value) : undefined;
   if (found) return found;
-  throw new Failure(id.ok ? `The guide has no topic "${name}".` : `${id.problem} ${id.hint ?? ""}`.trim());
+  throw new Failure(id.ok ? failures.noTopic(name) : reasonOf(id));
 }
 
 async function material(flags: Flags, context: Context): Promise<GuideMaterial> {

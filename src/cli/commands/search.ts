@@ -1,18 +1,20 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
 import type { Match } from "../../core/match.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
-import { addFilters, addListOutput, addPersonFacts, addSelection } from "../flags.ts";
+import { addFilters, addListOutput, addPersonFacts, addSelection, flag } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("[words...]", "words to look for in names, hosts, places and specialties");
+  const { name, summary } = commands.operands.search;
+  command.argument(`[${name}...]`, summary);
   addFilters(command);
   addPersonFacts(command);
-  addSelection(command).option("--explain", "show the reasons and what the order is made of");
+  addSelection(command).addOption(flag("explain"));
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
 }

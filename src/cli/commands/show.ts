@@ -1,18 +1,20 @@
 import type { Command } from "commander";
+import { commands } from "#words/commands.ts";
 import { programFields } from "../../render/program-json.ts";
 import { chosen } from "../chosen.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
-import { addListOutput, addPersonFacts } from "../flags.ts";
+import { addListOutput, addPersonFacts, flag } from "../flags.ts";
 import { deliveryFrom } from "../format.ts";
 import { idsFrom } from "../ids.ts";
 import { deliverListing } from "../listing.ts";
 
 export function define(command: Command, run: Run): void {
-  command.argument("<ids...>", "ids of programs, as lists print them; - reads them from stdin");
+  const { name, summary } = commands.operands.show;
+  command.argument(`<${name}...>`, summary);
   addPersonFacts(command);
-  command.option("--starts <days>", "when you would like to start").option("--currency <code>", "show costs in this currency");
+  command.addOption(flag("starts")).addOption(flag("currency"));
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runShow(words, flags, context)));
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { questions as words } from "#words/questions.ts";
 import { personFacts } from "../../core/input/person.ts";
 import { filters } from "../../core/filters/index.ts";
 import { askAtTerminal } from "../../prompts/ask.ts";
@@ -9,21 +10,17 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { camelCased, profileFrom } from "../flags.ts";
+import { camelCased, flag, profileFrom } from "../flags.ts";
 import { selected } from "../selected.ts";
 import { knownFrom } from "../values.ts";
 import { runSearch } from "./search.ts";
 
 export function define(command: Command, run: Run): void {
-  command.option("--no-input", "do not ask").action((flags: Flags) => run((context) => runWizard(flags, context)));
+  command.addOption(flag("no-input")).action((flags: Flags) => run((context) => runWizard(flags, context)));
 }
 
 async function runWizard(given: Flags, context: Context): Promise<void> {
-  if (!context.interactive) {
-    throw new Failure(
-      "The wizard asks questions at a terminal. Here, use flags, for example: intern-find search --level medical-student --country uk. intern-find search --help lists them.",
-    );
-  }
+  if (!context.interactive) throw new Failure(words.needsTerminal);
   const answers = await questionnaire({
     ask: askAtTerminal,
     matches: async (so) => (await selected([], searchFlags(so), context, "match")).result.matches,
@@ -31,13 +28,13 @@ async function runWizard(given: Flags, context: Context): Promise<void> {
   });
   await runSearch([], searchFlags(answers), context);
   const today = typeof given["today"] === "string" ? ["--today", given["today"]] : [];
-  context.write(`\nThe same list again:\n  ${commandLine(flagsOf(answers, questions), today)}\n`);
+  context.write(words.sameAgain(commandLine(flagsOf(answers, questions), today)));
 }
 
 /** The answers as commander would have read them. */
 function searchFlags(answers: Answers): Flags {
   const lists = new Set([...filters, ...personFacts].filter(({ list }) => list).map(({ id }) => id));
-  return Object.fromEntries([...flagsOf(answers, questions)].map(([flag, text]) => [camelCased(flag), lists.has(flag) ? [text] : text]));
+  return Object.fromEntries([...flagsOf(answers, questions)].map(([name, text]) => [camelCased(name), lists.has(name) ? [text] : text]));
 }
 
 /** Each answer is read as its flag would read it. */

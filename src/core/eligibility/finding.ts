@@ -1,6 +1,7 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import type { Clock, RoundDates } from "../deadlines.ts";
 import type { Fact, Profile } from "../profile.ts";
+import type { Memory } from "../memory.ts";
 import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
 import type { Reference } from "../reference.ts";
 import type { Truth } from "../verdict.ts";
@@ -36,6 +37,7 @@ export interface Circumstances {
   readonly clock: Clock;
   readonly dates: RoundDates;
   readonly reference: Reference;
+  readonly memory?: Memory;
 }
 
 export type Rule<Kind extends ConditionKind> = (condition: Extract<Requirement, { kind: Kind }>, circumstances: Circumstances) => Judgment;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
+import { recalled } from "../memory.ts";
 import type { Fact } from "../profile.ts";
 import type { Track } from "../program.ts";
 import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
@@ -10,6 +11,7 @@ import type { Circumstances, Finding, Judgment, Open, Rule } from "./finding.ts"
 import { language } from "./language.ts";
 import { daysOf } from "./moments.ts";
 import { citizenship, institution, permanentResidence, residence, studyCountry } from "./places.ts";
+import { lookedAt } from "./looked-at.ts";
 import { stage } from "./stage.ts";
 import { background, fieldOfStudy, financialNeed, gpa, membership, nomination, other, returnsToStudy } from "./studies.ts";
 
@@ -46,6 +48,12 @@ export function truthOfAll(findings: readonly Finding[]): Truth {
 }
 
 export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
+  const { memory } = circumstances;
+  const key = memory && lookedAt(requirement, circumstances);
+  return key === undefined ? judgeAnew(requirement, circumstances) : recalled(memory, requirement, () => key, () => judgeAnew(requirement, circumstances));
+}
+
+function judgeAnew(requirement: Requirement, circumstances: Circumstances): Finding {
   const wording = { strength: requirement.strength ?? "required", ...(requirement.note !== undefined && { note: requirement.note }) } as const;
   if ("kind" in requirement) {
     return { ...wording, rule: requirement.kind, condition: requirement, ...judgeCondition(requirement, circumstances) };
@@ -106,19 +114,25 @@ export function asks(findings: readonly Finding[]): readonly Fact[] {
  * Kinds on which a program that says nothing leaves everyone, or minors, in doubt. On the others silence means that nothing
  * is asked that we know of.
  */
-const telling: Readonly<Partial<Record<Axis, (circumstances: Circumstances) => boolean>>> = {
-  stage: () => true,
-  citizenship: () => true,
-  age: mayBeMinor,
-};
+const telling: readonly { readonly axis: Axis; readonly matters: (circumstances: Circumstances) => boolean }[] = [
+  { axis: "stage", matters: () => true },
+  { axis: "citizenship", matters: () => true },
+  { axis: "age", matters: mayBeMinor },
+];
 
 function silences(track: Track, requirements: readonly Requirement[], circumstances: Circumstances): readonly Finding[] {
+  const axesIn = (requirement: Requirement): readonly Axis[] =>
+    recalled(
+      circumstances.memory,
+      requirement,
+      () => "axes",
+      () => axesOf(requirement),
+    );
   // What is preferred says nothing of who is refused.
-  const stated = new Set(requirements.filter(({ strength }) => strength !== "preferred").flatMap(axesOf));
-  return Object.entries(telling).flatMap(([name, matters]): readonly Finding[] => {
-    const axis = name as Axis;
+  const isStated = (axis: Axis): boolean => requirements.some((requirement) => requirement.strength !== "preferred" && axesIn(requirement).includes(axis));
+  return telling.flatMap(({ axis, matters }): readonly Finding[] => {
     const limit = track.limits[axis];
-    if (stated.has(axis) || limit === "none" || !matters(circumstances)) return [];
+    if (limit === "none" || isStated(axis) || !matters(circumstances)) return [];
     return [{ rule: "silence", axis, read: limit === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }];
   });
 }

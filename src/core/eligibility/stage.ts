@@ -1,7 +1,7 @@
 import type { Fact, Profile } from "../profile.ts";
 import type { StageOption } from "../requirement.ts";
 import type { Standing } from "../standing.ts";
-import { oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
+import { monthsFor, oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
 import type { Phase, Stage } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
@@ -26,6 +26,12 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
   const dayIsUnknown = momentsDiffer(condition, circumstances) || daysToJudge(momentOf(condition), circumstances).length > 1;
   return { ...open(condition.any, profile, { calendarSettles, dayIsUnknown }), on };
 };
+
+/** All that the rule looks at in a person, for whoever keeps its answers. */
+export function standingKey(profile: Profile): string {
+  const { stage: mine, year, phase, degree, fields, studiesIn } = profile;
+  return JSON.stringify([mine, year, phase, degree, fields === undefined, mayBeMedicine(fields), studiesIn === undefined, monthsFor(profile)]);
+}
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
   return rising ? "start" : at;

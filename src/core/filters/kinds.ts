@@ -1,3 +1,5 @@
+import { filters } from "#words/filters.ts";
+import { spoken } from "#words/spoken.ts";
 import { idOf } from "../input/names.ts";
 import type { Named } from "../input/names.ts";
 import type { Vocabulary } from "../reference.ts";
@@ -16,23 +18,21 @@ export function namedTerms(vocabulary: Vocabulary): readonly Named[] {
   return Object.entries(vocabulary).map(([id, { label, also = [] }]) => ({ id, words: [label, ...also] }));
 }
 
+/** More words for some ids of a table. */
+function wordsFor<Id extends string>(table: Readonly<Partial<Record<Id, readonly string[]>>>): readonly Named[] {
+  return Object.entries<readonly string[] | undefined>(table).map(([id, words = []]) => ({ id, words }));
+}
+
 function labelled(table: Readonly<Record<string, string>>): readonly { value: string; label: string }[] {
   return Object.entries(table).map(([value, label]) => ({ value, label }));
 }
 
-const typeWords: readonly Named[] = [
-  ...namedBy(programTypes),
-  { id: "clinical", words: ["elective", "electives", "clinical placement", "clerkship", "rotation"] },
-  { id: "shadowing", words: ["observership", "observerships", "observer", "job shadowing"] },
-  { id: "research", words: ["lab", "laboratory"] },
-  { id: "pre-med", words: ["premed", "pre med", "summer school", "camp", "pre-health"] },
-];
+const typeWords: readonly Named[] = [...namedBy(programTypes), ...wordsFor(spoken.programTypes)];
 
 export const type: Filter = listFilter({
   id: "type",
-  metavar: "types",
-  summary: "of one of these kinds (clinical, shadowing, research …)",
-  parse: (text) => idOf(text, typeWords, "type of program"),
+  ...filters.type,
+  parse: (text) => idOf(text, typeWords, filters.named.type),
   test: ({ program }, wanted) => truthOf(program.types.some((actual) => actual === wanted)),
   mentions: (id) => [`"${id}"`],
   values: () => labelled(programTypes),
@@ -40,34 +40,27 @@ export const type: Filter = listFilter({
 
 export const specialty: Filter = listFilter({
   id: "specialty",
-  metavar: "specialties",
-  summary: "about one of these (surgery also finds cardiothoracic)",
-  parse: (text, { reference }) => idOf(text, namedTerms(reference.specialties), "specialty"),
+  ...filters.specialty,
+  parse: (text, { reference }) => idOf(text, namedTerms(reference.specialties), filters.named.specialty),
   test: ({ program }, wanted, { reference }) =>
     program.specialties.length === 0 ? "unclear" : truthOf(program.specialties.some((actual) => isWithin(actual, wanted, reference.specialties))),
   values: ({ reference }) => Object.entries(reference.specialties).map(([value, { label }]) => ({ value, label })),
 });
 
-const hostWords: readonly Named[] = [
-  { id: "intergovernmental", words: ["igo", "un", "united nations", "international organization", "international organisation"] },
-  { id: "ngo", words: ["charity", "foundation", "nonprofit", "non-profit"] },
-  ...namedBy(hostTypes),
-];
+const hostWords: readonly Named[] = [...wordsFor(spoken.hostTypes), ...namedBy(hostTypes)];
 
 export const hostType: Filter = listFilter({
   id: "host-type",
-  metavar: "types",
-  summary: "run by a university, hospital, ngo, company …",
-  parse: (text) => idOf(text, hostWords, "type of host"),
+  ...filters.hostType,
+  parse: (text) => idOf(text, hostWords, filters.named.hostType),
   test: ({ program }, wanted) => (program.host.type === undefined ? "unclear" : truthOf(program.host.type === wanted)),
   values: () => labelled(hostTypes),
 });
 
 export const covers: Filter = listFilter({
   id: "covers",
-  metavar: "items",
-  summary: "the host covers housing, meals, travel …",
-  parse: (text) => idOf(text, namedBy(coverables), "thing that a host can cover"),
+  ...filters.covers,
+  parse: (text) => idOf(text, namedBy(coverables), filters.named.covers),
   test: ({ track }, wanted) => {
     // A part, or only for some, is something: the list says which.
     if (Array.isArray(track.covers) && track.covers.some(({ what }) => what === wanted)) return "yes";

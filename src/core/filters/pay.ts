@@ -1,3 +1,4 @@
+import { filters } from "#words/filters.ts";
 import type { Track } from "../program.ts";
 import type { Truth } from "../verdict.ts";
 import { truthOf } from "../verdict.ts";
@@ -9,13 +10,13 @@ function payTruth({ pay }: Track, fits: (kind: string) => boolean): Truth {
   return pay === "none" ? "no" : truthOf(fits(pay.kind));
 }
 
-export const paid: Filter = switchFilter("paid", "pays at least some people something", ({ track }) => payTruth(track, () => true));
+export const paid: Filter = switchFilter("paid", filters.paid, ({ track }) => payTruth(track, () => true));
 
-export const fullyPaid: Filter = switchFilter("fully-paid", "pays everyone who takes part", ({ track }) =>
+export const fullyPaid: Filter = switchFilter("fully-paid", filters.fullyPaid, ({ track }) =>
   payTruth(track, (kind) => kind !== "partial" && kind !== "need-based"),
 );
 
-export const free: Filter = switchFilter("free", "asks no fee of anyone", ({ track: { fees } }) => {
+export const free: Filter = switchFilter("free", filters.free, ({ track: { fees } }) => {
   if (fees === undefined || fees === "unstated") return "unclear";
   return truthOf(fees === "none" || fees.every((fee) => fee.optional || fee.amount?.high === 0));
 });

@@ -1,3 +1,4 @@
+import { filters } from "#words/filters.ts";
 import { parseCountry } from "../input/countries.ts";
 import { idOf } from "../input/names.ts";
 import type { Named } from "../input/names.ts";
@@ -20,8 +21,7 @@ const NOWHERE = '"nowhere":true';
 
 export const country: Filter = listFilter({
   id: "country",
-  metavar: "countries",
-  summary: "in one of these countries (uk,ie or !us)",
+  ...filters.country,
   parse: (text, { reference }) => parseCountry(text, reference),
   test: (view, wanted) => someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
   mentions: (code) => [`"country":"${code}"`, NOWHERE],
@@ -38,9 +38,8 @@ function regionNames({ groups, regions, countries }: Reference): readonly Named[
 
 export const region: Filter = listFilter({
   id: "region",
-  metavar: "regions",
-  summary: "in a part of the world or a state (africa, eu, California)",
-  parse: (text, { reference }) => idOf(text, regionNames(reference), "region"),
+  ...filters.region,
+  parse: (text, { reference }) => idOf(text, regionNames(reference), filters.named.region),
   test: (view, wanted, { reference }) => {
     const group = reference.groups[wanted];
     return someLocation(view, ({ country: actual, region: part, remote }) => {
@@ -55,17 +54,16 @@ export const region: Filter = listFilter({
 
 export const city: Filter = listFilter({
   id: "city",
-  metavar: "cities",
-  summary: "in one of these cities",
+  ...filters.city,
   parse: (text, { cities }) =>
     idOf(
       text,
       cities().map((name) => ({ id: name, words: [name] })),
-      "city with a program",
+      filters.named.city,
     ),
   test: (view, wanted) =>
     someLocation(view, ({ city: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : folded(actual) === folded(wanted))),
   values: ({ cities }) => cities().map((value) => ({ value, label: value })),
 });
 
-export const remote: Filter = switchFilter("remote", "can be done from home", (view) => someLocation(view, (location) => location.remote === true));
+export const remote: Filter = switchFilter("remote", filters.remote, (view) => someLocation(view, (location) => location.remote === true));

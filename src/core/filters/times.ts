@@ -1,3 +1,4 @@
+import { filters } from "#words/filters.ts";
 import type { DayRange } from "../calendar.ts";
 import { overlaps } from "../calendar.ts";
 import type { RoundDates } from "../deadlines.ts";
@@ -11,9 +12,8 @@ import { switchFilter, valueFilter } from "./filter.ts";
 
 export const weeks: Filter = valueFilter<Range>({
   id: "weeks",
-  metavar: "range",
-  summary: "can last this many weeks (4..8)",
-  parse: (text) => parseNumberRange(text, "4..8 or 6"),
+  ...filters.weeks,
+  parse: (text) => parseNumberRange(text, filters.weeksExample),
   test: ({ track: { duration } }, wanted) => {
     const stated = typeof duration === "object" ? duration.weeks : undefined;
     if (stated === undefined) return "unclear";
@@ -34,8 +34,7 @@ function someRound(view: View, fits: (dates: RoundDates) => Truth): Truth {
 
 export const starts: Filter = valueFilter<DayRange>({
   id: "starts",
-  metavar: "days",
-  summary: "starts in this time (2027-06..2027-09)",
+  ...filters.starts,
   parse: (text, { today }) => parseDayRange(text, today),
   test: (view, wanted) => someRound(view, (dates) => (dates.starts ? truthOf(overlaps(dates.starts, wanted)) : "unclear")),
   echo: echoDays,
@@ -49,15 +48,14 @@ function echoDays({ from, to }: DayRange): string {
 /** Rolling and unknown closings can be before any day. */
 export const deadlineBefore: Filter = valueFilter<DayRange>({
   id: "deadline-before",
-  metavar: "day",
-  summary: "closes before this day",
+  ...filters.deadlineBefore,
   parse: (text, { today }) => parseDays(text, today),
   test: (view, { from }) => someRound(view, ({ closes }) => (closes.kind === "dated" ? truthOf(closes.from < from) : "unclear")),
   echo: ({ from }) => from,
 });
 
 /** Only what a source lets us say: an unknown opening day is unclear. */
-export const openNow: Filter = switchFilter("open-now", "one can apply today", (view) =>
+export const openNow: Filter = switchFilter("open-now", filters.openNow, (view) =>
   someRound(view, ({ status }) => {
     if (status === "open" || status === "rolling") return "yes";
     return status === "upcoming" || status === "unknown" ? "unclear" : "no";
@@ -66,9 +64,8 @@ export const openNow: Filter = switchFilter("open-now", "one can apply today", (
 
 export const fresh: Filter = valueFilter<number>({
   id: "fresh",
-  metavar: "year",
-  summary: "a source speaks of this program year or a later one",
-  parse: (text) => parseWhole(text, { from: 1990, to: 2100, what: "a year" }),
+  ...filters.fresh,
+  parse: (text) => parseWhole(text, { from: 1990, to: 2100, what: filters.aYear }),
   test: ({ program }, year) => (program.cycle === undefined ? "unclear" : truthOf(program.cycle >= year)),
   echo: String,
 });

@@ -1,3 +1,5 @@
+import { inputs } from "#words/inputs.ts";
+import { spoken } from "#words/spoken.ts";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
 import type { Country } from "../program.ts";
@@ -6,39 +8,7 @@ import { folded } from "../text.ts";
 import { nearest } from "./names.ts";
 
 /** Names in daily use that are neither a code nor an official name. */
-const everyday: Readonly<Record<string, Country>> = {
-  uk: "GB",
-  britain: "GB",
-  "great britain": "GB",
-  england: "GB",
-  scotland: "GB",
-  wales: "GB",
-  "northern ireland": "GB",
-  usa: "US",
-  america: "US",
-  "united states of america": "US",
-  "the states": "US",
-  "u s a": "US",
-  "u s": "US",
-  "u k": "GB",
-  holland: "NL",
-  "czech republic": "CZ",
-  korea: "KR",
-  russia: "RU",
-  uae: "AE",
-  emirates: "AE",
-  burma: "MM",
-  "ivory coast": "CI",
-  swaziland: "SZ",
-  macedonia: "MK",
-  turkey: "TR",
-  drc: "CD",
-  "dr congo": "CD",
-  bosnia: "BA",
-  "the gambia": "GM",
-  "the netherlands": "NL",
-  "the philippines": "PH",
-};
+const everyday: Readonly<Record<string, Country>> = spoken.countries;
 
 /** A country as people write it: uk, UK, GB, Britain, Deutschland, 德国. */
 export function parseCountry(text: string, reference: Reference): Parsed<Country> {
@@ -47,7 +17,7 @@ export function parseCountry(text: string, reference: Reference): Parsed<Country
   if (Object.hasOwn(reference.countries, code)) return parsed(code);
   const found =
     (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
-  return found === undefined ? refused(`"${text}" is not a country that intern-find knows.`, hintFor(text, reference)) : parsed(found);
+  return found === undefined ? refused(inputs.countries.unknown(text), hintFor(text, reference)) : parsed(found);
 }
 
 /** A country or a group of countries. */
@@ -62,11 +32,11 @@ function byEnglishName(wanted: string, { countries }: Reference): Country | unde
 
 /** Every language of the world's larger ones that the runtime can name countries in. */
 const LANGUAGES =
-  "af am ar az be bg bn bs ca cs cy da de el es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi yo zh zh-Hant zu";
+  "af,am,ar,az,be,bg,bn,bs,ca,cs,cy,da,de,el,es,et,eu,fa,fi,fil,fr,ga,gl,gu,he,hi,hr,hu,hy,id,is,it,ja,ka,kk,km,kn,ko,ky,lo,lt,lv,mk,ml,mn,mr,ms,my,nb,ne,nl,pa,pl,ps,pt,ro,ru,si,sk,sl,sq,sr,sv,sw,ta,te,th,tr,uk,ur,uz,vi,yo,zh,zh-Hant,zu";
 
 /** Slow, and so the last resort: asks for each country's name in each language until one fits. */
 function byAnyName(wanted: string, codes: readonly Country[]): Country | undefined {
-  for (const language of LANGUAGES.split(" ")) {
+  for (const language of LANGUAGES.split(",")) {
     const names = new Intl.DisplayNames(language, { type: "region" });
     const found = codes.find((code) => folded(names.of(code) ?? "") === wanted);
     if (found !== undefined) return found;
@@ -76,5 +46,5 @@ function byAnyName(wanted: string, codes: readonly Country[]): Country | undefin
 
 function hintFor(text: string, { countries }: Reference): string {
   const near = nearest(text, [...Object.values(countries), ...Object.keys(everyday)]);
-  return near === undefined ? "Give a name or a two-letter code, for example: uk, Germany, de." : `Did you mean ${near}?`;
+  return near === undefined ? inputs.countries.hint : inputs.didYouMean(near);
 }

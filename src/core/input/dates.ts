@@ -1,25 +1,32 @@
+import { inputs } from "#words/inputs.ts";
+import { spoken } from "#words/spoken.ts";
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import { addDays, addMonths, birthday, dayOf, isCalendarDate, monthRange, singleDay, yearOf } from "../calendar.ts";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
+import { keysOf } from "../vocabulary.ts";
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+/** Words for the day on which one asks. */
+const todays: readonly string[] = spoken.today;
+
+/** What may stand after a number of days. */
+const units: Readonly<Record<"day" | "week" | "month" | "year", readonly string[]>> = spoken.units;
 
 /** 2027-06-15 · 2027-06 · 2027 · june 2027 · today: the days it speaks of. */
 export function parseDays(text: string, today: CalendarDate): Parsed<DayRange> {
   const words = text.trim().toLowerCase();
-  if (words === "today" || words === "now") return parsed(singleDay(today));
+  if (todays.includes(words)) return parsed(singleDay(today));
   if (isCalendarDate(words)) return parsed(singleDay(words));
   const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(words) ?? [];
   if (year !== undefined && Number(month) >= 1 && Number(month) <= 12) return parsed(monthRange(Number(year), Number(month)));
   if (/^(19|20|21)\d\d$/u.test(words)) return parsed({ from: dayOf(Number(words), { month: 1, day: 1 }), to: dayOf(Number(words), { month: 12, day: 31 }) });
-  return parseMonthName(words) ?? refused(`"${text}" is not a date.`, "Write a day like 2027-06-15 or a month like 2027-06.");
+  return parseMonthName(words) ?? refused(inputs.dates.notDate(text), inputs.dates.dateHint);
 }
 
 /** "june 2027", "15 jun 2027", "jun 15 2027". */
 function parseMonthName(words: string): Parsed<DayRange> | undefined {
   const parts = words.replaceAll(",", " ").split(/\s+/u);
-  const month = MONTHS.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part))) + 1;
+  const month = spoken.months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part))) + 1;
   const year = parts.find((part) => /^\d{4}$/u.test(part));
   const day = parts.find((part) => /^\d{1,2}$/u.test(part));
   if (month === 0 || year === undefined || parts.length > 3) return undefined;
@@ -36,7 +43,7 @@ export function parseDayRange(text: string, today: CalendarDate): Parsed<DayRang
   const to = last === "" ? parsed(singleDay("9999-12-31" as CalendarDate)) : parseDays(last, today);
   if (!from.ok) return from;
   if (!to.ok) return to;
-  if (from.value.from > to.value.to) return refused(`"${text}" ends before it begins.`, "Write the earlier one first, like 2027-06..2027-09.");
+  if (from.value.from > to.value.to) return refused(inputs.endsBeforeItBegins(text), inputs.dates.orderHint);
   return parsed({ from: from.value.from, to: to.value.to });
 }
 
@@ -45,12 +52,13 @@ const FAR_YEARS = 1000;
 
 /** "90d", "6w", "3m", "1y" from today, both ends included. */
 export function parseWithin(text: string, today: CalendarDate): Parsed<DayRange> {
-  const [, number, unit] = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)?$/u.exec(text.trim().toLowerCase()) ?? [];
+  const [, number, word = ""] = /^(\d{1,4})\s*(\D*)$/u.exec(text.trim().toLowerCase()) ?? [];
   const count = Number(number);
-  if (number === undefined || (unit?.startsWith("y") === true && count > FAR_YEARS))
-    return refused(`"${text}" is not a length of time.`, "Write a number of days, weeks or months, like 90d, 6w or 3m.");
-  const to = { d: addDays(today, count), w: addDays(today, count * 7), m: addMonths(today, count), y: addMonths(today, count * 12) };
-  return parsed({ from: today, to: to[(unit ?? "d").charAt(0) as keyof typeof to] });
+  const unit = word === "" ? "day" : keysOf(units).find((one) => units[one].includes(word));
+  if (number === undefined || unit === undefined || (unit === "year" && count > FAR_YEARS))
+    return refused(inputs.dates.notLength(text), inputs.dates.lengthHint);
+  const to = { day: addDays(today, count), week: addDays(today, count * 7), month: addMonths(today, count), year: addMonths(today, count * 12) };
+  return parsed({ from: today, to: to[unit] });
 }
 
 /** The days on which someone may have been born who is `age` today. */
@@ -69,6 +77,6 @@ function lastBirth(age: number, today: CalendarDate): CalendarDate {
 export function parseDay(text: string, today: CalendarDate): Parsed<CalendarDate> {
   const days = parseDays(text, today);
   if (!days.ok) return days;
-  if (days.value.from !== days.value.to) return refused(`"${text}" is not one day.`, `Write the whole date, like ${yearOf(days.value.from)}-06-15.`);
+  if (days.value.from !== days.value.to) return refused(inputs.dates.notOneDay(text), inputs.dates.oneDayHint(yearOf(days.value.from)));
   return parsed(days.value.from);
 }

@@ -1,3 +1,5 @@
+import { inputs } from "#words/inputs.ts";
+import { spoken } from "#words/spoken.ts";
 import type { Known } from "../filters/filter.ts";
 import { splitValues } from "../filters/filter.ts";
 import type { Parsed } from "../parsed.ts";
@@ -6,20 +8,20 @@ import type { LanguageSkill, Profile } from "../profile.ts";
 import type { Cefr, LanguageTest } from "../vocabulary.ts";
 import { cefrLevels, keysOf, languageTests } from "../vocabulary.ts";
 
-const SKILL_HINT = "Write native, a level from A1 to C2, or a test and its score, like ielts:6.5.";
+const natives: readonly string[] = spoken.native;
 
 /** "native", "B2", "ielts:6.5". */
 export function parseSkill(text: string, language: string): Parsed<LanguageSkill> {
   const words = text.trim().toLowerCase();
-  if (["native", "mother tongue", "first language"].includes(words)) return parsed({ language, level: "native" });
+  if (natives.includes(words)) return parsed({ language, level: "native" });
   const level = cefrLevels.find((one_) => one_.toLowerCase() === words);
   if (level !== undefined) return parsed({ language, level: level satisfies Cefr });
   const [, name = "", score] = /^([a-z -]+?)\s*[:= ]\s*(\d{1,3}(?:\.\d+)?)$/u.exec(words) ?? [];
   const test = keysOf(languageTests).find((id) => id === name.trim() || languageTests[id].toLowerCase() === name.trim());
-  if (test === undefined || score === undefined) return refused(`"${text}" is not a level of a language.`, SKILL_HINT);
+  if (test === undefined || score === undefined) return refused(inputs.languages.notLevel(text), inputs.languages.levelHint);
   return inScale(test, Number(score))
     ? parsed({ language, test, score: Number(score) })
-    : refused(`${score} is not a score of the ${languageTests[test]}.`, SKILL_HINT);
+    : refused(inputs.languages.notScore(score, languageTests[test]), inputs.languages.levelHint);
 }
 
 /** The highest score that each test gives. */
@@ -42,8 +44,7 @@ function inScale(test: LanguageTest, score: number): boolean {
 export function parseLanguages(texts: readonly string[], _: Known, soFar: Profile): Parsed<Profile> {
   const skills = splitValues(texts).map((text): Parsed<LanguageSkill> => {
     const [language = "", level] = text.split(/:(.*)/su);
-    if (!/^[a-z]{2}$/u.test(language) || level === undefined)
-      return refused(`"${text}" is not a language and a level.`, "Write a two-letter code and a level, like de:B1.");
+    if (!/^[a-z]{2}$/u.test(language) || level === undefined) return refused(inputs.languages.notPair(text), inputs.languages.pairHint);
     return parseSkill(level, language);
   });
   return mapParsed(allParsed(skills), (languages) => ({ languages: [...(soFar.languages ?? []), ...languages] }));

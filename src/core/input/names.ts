@@ -1,3 +1,4 @@
+import { inputs } from "#words/inputs.ts";
 import { distance } from "fastest-levenshtein";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
@@ -13,7 +14,7 @@ export interface Named {
 export function idOf(text: string, choices: readonly Named[], what: string): Parsed<string> {
   const wanted = folded(text);
   const found = choices.find(({ id, words }) => folded(id) === wanted || words.some((word) => folded(word) === wanted));
-  return found ? parsed(found.id) : refused(`"${text}" is not a ${what} that intern-find knows.`, hintFor(text, choices));
+  return found ? parsed(found.id) : refused(inputs.names.unknown(text, what), hintFor(text, choices));
 }
 
 function hintFor(text: string, choices: readonly Named[]): string | undefined {
@@ -23,10 +24,10 @@ function hintFor(text: string, choices: readonly Named[]): string | undefined {
   );
   if (near !== undefined) {
     const choice = choices.find(({ id, words }) => id === near || words.includes(near));
-    return `Did you mean ${choice?.words[0] === near || choice === undefined ? near : `${near} (${choice.words[0] ?? choice.id})`}?`;
+    return inputs.didYouMean(near, choice?.words[0] === near ? undefined : choice?.words[0]);
   }
   const ids = [...new Set(choices.map(({ id }) => id))];
-  return ids.length <= 24 ? `Known: ${ids.join(", ")}.` : undefined;
+  return ids.length <= 24 ? inputs.names.known(ids) : undefined;
 }
 
 /** The word most like `text`, if it is like it at all. */

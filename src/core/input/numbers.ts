@@ -1,3 +1,4 @@
+import { inputs } from "#words/inputs.ts";
 import type { Money } from "../money.ts";
 import type { Parsed } from "../parsed.ts";
 import { mapParsed, parsed, refused } from "../parsed.ts";
@@ -7,16 +8,16 @@ import type { Rates } from "../money.ts";
 /** "4..8", "8", "..8", "4..". */
 export function parseNumberRange(text: string, example: string): Parsed<Range> {
   const [, low, dots, high] = /^\s*(\d+(?:\.\d+)?)?\s*(\.\.|-|\u2013)?\s*(\d+(?:\.\d+)?)?\s*$/u.exec(text) ?? [];
-  if (low === undefined && high === undefined) return refused(`"${text}" is not a number or a range of numbers.`, `Write it like ${example}.`);
+  if (low === undefined && high === undefined) return refused(inputs.numbers.notRange(text), inputs.numbers.rangeHint(example));
   if (dots === undefined) return parsed({ low: Number(low), high: Number(low) });
-  if (low !== undefined && high !== undefined && Number(low) > Number(high)) return refused(`"${text}" ends before it begins.`, `Write it like ${example}.`);
+  if (low !== undefined && high !== undefined && Number(low) > Number(high)) return refused(inputs.endsBeforeItBegins(text), inputs.numbers.rangeHint(example));
   return parsed({ ...(low !== undefined && { low: Number(low) }), ...(high !== undefined && { high: Number(high) }) });
 }
 
 export function parseWhole(text: string, { from, to, what }: { from: number; to: number; what: string }): Parsed<number> {
   const value = Number(text.trim());
   if (/^\d+$/u.test(text.trim()) && value >= from && value <= to) return parsed(value);
-  return refused(`"${text}" is not ${what}.`, `Write a whole number from ${from} to ${to}.`);
+  return refused(inputs.numbers.notWhole(text, what), inputs.numbers.wholeHint(from, to));
 }
 
 /** Signs that stand for one currency in most of the world, alone or with the letters before them; "kr" and "¥" do not. */
@@ -47,8 +48,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function parseMoney(text: string, rates: Rates): Parsed<Money> {
   const [found = "", digits = "", thousand] = /(\d[\d.,\s']*)(k\b|k(?=[a-z]{3}\b))?/iu.exec(text) ?? [];
   const amount = toAmount(digits);
-  if (amount === undefined || /-\s*\d/u.test(text))
-    return refused(`"${text}" is not an amount of money.`, "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.");
+  if (amount === undefined || /-\s*\d/u.test(text)) return refused(inputs.money.notMoney(text), inputs.money.hint);
   const currency = parseCurrency(text.replace(found, "").trim() || "USD", rates);
   return mapParsed(currency, (code) => ({ amount: thousand === undefined ? amount : amount * 1000, currency: code }));
 }
@@ -68,5 +68,5 @@ export function parseCurrency(text: string, rates: Rates): Parsed<string> {
   const [, coded] = /^\p{Sc}?([A-Z]{3})\p{Sc}?$/u.exec(name) ?? [];
   const code = coded ?? (Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined);
   if (code !== undefined && Object.hasOwn(rates.perDollar, code)) return parsed(code);
-  return refused(`"${text}" is not a currency that intern-find has a rate for.`, "Write a three-letter code, like USD, EUR, INR or KES.");
+  return refused(inputs.money.notCurrency(text), inputs.money.currencyHint);
 }

@@ -1,3 +1,5 @@
+import { person } from "#words/person.ts";
+import { spoken } from "#words/spoken.ts";
 import type { DayRange } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
 import type { Parsed } from "../parsed.ts";
@@ -8,9 +10,9 @@ import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
 import { folded } from "../text.ts";
 import type { Stage } from "../vocabulary.ts";
-import { backgrounds } from "../vocabulary.ts";
+import { backgrounds, keysOf, stages } from "../vocabulary.ts";
 import { parseCountry } from "./countries.ts";
-import { birthOfAge, parseDayRange, parseDays } from "./dates.ts";
+import { birthOfAge, parseDayRange } from "./dates.ts";
 import type { Named } from "./names.ts";
 import { parseLanguages, parseSkill } from "./language-skill.ts";
 import { idOf } from "./names.ts";
@@ -28,36 +30,16 @@ export interface PersonFact {
   readonly values?: (known: Known) => readonly { readonly value: string; readonly label: string }[];
 }
 
-export const stageWords: readonly (Named & { readonly id: Stage })[] = [
-  {
-    id: "high-school",
-    words: ["high school student", "school", "secondary school", "sixth form", "a level", "a levels", "gymnasium", "lycee", "hs", "pupil", "high schooler"],
-  },
-  { id: "undergraduate", words: ["undergrad", "bachelor", "bachelors", "college", "university", "bsc", "pre med", "pre-med student"] },
-  {
-    id: "medical-student",
-    words: ["medical student", "med student", "medicine", "mbbs", "mbchb", "medical school", "md student", "medic", "clinical student", "medical"],
-  },
-  {
-    id: "graduate-student",
-    words: ["graduate student", "graduate school", "master", "masters", "msc", "phd", "doctoral", "postgraduate", "postgrad", "grad student"],
-  },
-  { id: "recent-graduate", words: ["recent graduate", "graduate", "postbac", "post bac", "gap year after university"] },
-  {
-    id: "medical-graduate",
-    words: ["medical graduate", "img", "doctor", "physician", "md", "junior doctor", "graduate of medicine", "international medical graduate"],
-  },
-];
+export const stageWords: readonly (Named & { readonly id: Stage })[] = keysOf(stages).map((id) => ({ id, words: spoken.stages[id] }));
 
-const degreeWords: readonly Named[] = [
-  { id: "first", words: ["first degree", "school entry", "undergraduate entry"] },
-  { id: "graduate-entry", words: ["graduate entry", "second degree", "graduate"] },
-];
+const degreeWords: readonly Named[] = keysOf(spoken.degrees).map((id) => ({ id, words: spoken.degrees[id] }));
 
 const yesNo: readonly Named[] = [
-  { id: "yes", words: ["y", "true"] },
-  { id: "no", words: ["n", "false"] },
+  { id: "yes", words: spoken.yes },
+  { id: "no", words: spoken.no },
 ];
+
+const nones: readonly string[] = spoken.none;
 
 const last = (texts: readonly string[]): string => texts.at(-1) ?? "";
 
@@ -70,7 +52,7 @@ const several = (read: (text: string, known: Known) => Parsed<string>, toProfile
   list: true,
   parse: (texts: readonly string[], known: Known): Parsed<Profile> => {
     const values = splitValues(texts);
-    if (values.length === 1 && folded(values[0] ?? "") === "none") return parsed(toProfile([]));
+    if (values.length === 1 && nones.includes(folded(values[0] ?? ""))) return parsed(toProfile([]));
     return mapParsed(allParsed(values.map((text) => read(text, known))), toProfile);
   },
 });
@@ -82,22 +64,19 @@ const countryValues: NonNullable<PersonFact["values"]> = ({ reference }) =>
 export const personFacts: readonly PersonFact[] = [
   {
     id: "age",
-    metavar: "years",
-    summary: "your age today",
+    ...person.age,
     ...one((text, { today }) => mapParsed(parseAge(text), (age) => ({ birth: birthOfAge(age, today) }))),
   },
-  { id: "born", metavar: "day", summary: "your birth date or month (2009-05-14, 2009-05)", ...one((text, { today }) => parseBirth(text, today)) },
+  { id: "born", ...person.born, ...one((text, { today }) => parseBirth(text, today)) },
   {
     id: "level",
-    metavar: "stage",
-    summary: "high-school, undergraduate, medical-student …",
-    ...one((text) => mapParsed(idOf(text, stageWords, "level of study"), (id) => ({ stage: id as Stage }))),
+    ...person.level,
+    ...one((text) => mapParsed(idOf(text, stageWords, person.named.level), (id) => ({ stage: id as Stage }))),
     values: () => stageWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
   },
   {
     id: "studies-in",
-    metavar: "country",
-    summary: "the country of your school",
+    ...person.studiesIn,
     ...several(
       (text, { reference }) => parseCountry(text, reference),
       (studiesIn) => ({ studiesIn }),
@@ -106,30 +85,26 @@ export const personFacts: readonly PersonFact[] = [
   },
   {
     id: "lives-in",
-    metavar: "place",
-    summary: 'where you live: us, or "Baltimore, MD, US"',
+    ...person.livesIn,
     ...one((text, known) => mapParsed(parsePlace(text, known), (livesIn) => ({ livesIn }))),
     values: countryValues,
   },
   {
     id: "year",
-    metavar: "year",
-    summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical',
+    ...person.year,
     list: true,
     parse: (texts, _, soFar) =>
       mapParsed(allParsed(splitValues(texts).map((text) => parseStudyYear(text, soFar))), (parts) => Object.assign({}, ...parts) as Profile),
   },
   {
     id: "degree",
-    metavar: "entry",
-    summary: "medicine as a first degree, or graduate-entry",
-    ...one((text) => mapParsed(idOf(text, degreeWords, "kind of medical degree"), (id) => ({ degree: id as "first" | "graduate-entry" }))),
+    ...person.degree,
+    ...one((text) => mapParsed(idOf(text, degreeWords, person.named.degree), (id) => ({ degree: id as "first" | "graduate-entry" }))),
     values: () => degreeWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
   },
   {
     id: "citizenship",
-    metavar: "countries",
-    summary: "your citizenship, or several",
+    ...person.citizenship,
     ...several(
       (text, { reference }) => parseCountry(text, reference),
       (citizenships) => ({ citizenships }),
@@ -138,8 +113,7 @@ export const personFacts: readonly PersonFact[] = [
   },
   {
     id: "permanent-resident",
-    metavar: "countries",
-    summary: "where you are a permanent resident, or none",
+    ...person.permanentResident,
     ...several(
       (text, { reference }) => parseCountry(text, reference),
       (permanentResidence) => ({ permanentResidence }),
@@ -148,92 +122,82 @@ export const personFacts: readonly PersonFact[] = [
   },
   {
     id: "english",
-    metavar: "level",
-    summary: "native, B2, ielts:6.5, toefl:95",
+    ...person.english,
     ...one((text) => mapParsed(parseSkill(text, "en"), (skill) => ({ languages: [skill] }))),
   },
-  { id: "language", metavar: "levels", summary: "another language: de:B1, es:native", list: true, parse: parseLanguages },
-  { id: "gpa", metavar: "grade", summary: "your average and its scale: 3.4/4, 85%", ...one((text) => parseGpa(text)) },
+  { id: "language", ...person.language, list: true, parse: parseLanguages },
+  { id: "gpa", ...person.gpa, ...one((text) => parseGpa(text)) },
   {
     id: "field",
-    metavar: "fields",
-    summary: "what you study: medicine, biology, chemistry …",
+    ...person.field,
     ...several(
-      (text, { reference }) => idOf(text, namedTerms(reference.fields), "field of study"),
+      (text, { reference }) => idOf(text, namedTerms(reference.fields), person.named.field),
       (fields) => ({ fields }),
     ),
     values: ({ reference }) => Object.entries(reference.fields).map(([value, { label }]) => ({ value, label })),
   },
   {
     id: "institution",
-    metavar: "name",
-    summary: "the name of your school",
-    ...one((text) => (text.trim() === "" ? refused("The name of the school is empty.") : parsed({ institution: text.trim() }))),
+    ...person.institution,
+    ...one((text) => (text.trim() === "" ? refused(person.problems.noSchool) : parsed({ institution: text.trim() }))),
   },
   {
     id: "member",
-    metavar: "names",
-    summary: "associations you belong to (IFMSA), or none",
+    ...person.member,
     ...several(
-      (text) => (folded(text) === "" ? refused("The name of the association is empty.", "Write its name, like IFMSA, or none.") : parsed(text)),
+      (text) => (folded(text) === "" ? refused(person.problems.noAssociation, person.problems.associationHint) : parsed(text)),
       (memberships) => ({ memberships }),
     ),
   },
   {
     id: "background",
-    metavar: "groups",
-    summary: "groups you belong to (first-generation …), or none",
+    ...person.background,
     ...several(
-      (text) => idOf(text, namedBy(backgrounds), "group"),
+      (text) => idOf(text, namedBy(backgrounds), person.named.background),
       (groups) => ({ backgrounds: groups as NonNullable<Profile["backgrounds"]> }),
     ),
     values: () => Object.entries(backgrounds).map(([value, label]) => ({ value, label })),
   },
   {
     id: "need",
-    metavar: "yes|no",
-    summary: "whether you are in financial need",
-    ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ financialNeed: id === "yes" }))),
+    ...person.need,
+    ...one((text) => mapParsed(idOf(text, yesNo, person.named.yesOrNo), (id) => ({ financialNeed: id === "yes" }))),
   },
   {
     id: "returns",
-    metavar: "yes|no",
-    summary: "whether you go on studying afterwards",
-    ...one((text) => mapParsed(idOf(text, yesNo, "yes or no"), (id) => ({ returnsToStudy: id === "yes" }))),
+    ...person.returns,
+    ...one((text) => mapParsed(idOf(text, yesNo, person.named.yesOrNo), (id) => ({ returnsToStudy: id === "yes" }))),
   },
   {
     id: "budget",
-    metavar: "amount",
-    summary: "what you can spend in all: 3000usd, £1500",
+    ...person.budget,
     ...one((text, { reference }) => mapParsed(parseMoney(text, reference.rates), (budget) => ({ budget }))),
   },
   {
     id: "available",
-    metavar: "days",
-    summary: "when you are free: 2027-06..2027-09",
+    ...person.available,
     ...one((text, { today }) => mapParsed(parseDayRange(text, today), (available) => ({ available }))),
   },
 ];
 
 function parseAge(text: string): Parsed<number> {
-  return parseWhole(text.replace(/\s*(years?( old)?|y)$/iu, ""), { from: 10, to: 99, what: "an age" });
+  return parseWhole(text.replace(spoken.yearsOld, ""), { from: 10, to: 99, what: person.anAge });
 }
 
 function parseBirth(text: string, today: Known["today"]): Parsed<Profile> {
-  const birth = parseDays(text, today);
+  const birth = parseDayRange(text, today);
   if (!birth.ok) return birth;
-  return isBelievable(birth.value, today) ? parsed({ birth: birth.value }) : refused(`"${text}" cannot be the birth date of someone from 10 to 99 years old.`);
+  return isBelievable(birth.value, today) ? parsed({ birth: birth.value }) : refused(person.problems.birth(text));
 }
 
 function isBelievable({ from, to }: DayRange, today: Known["today"]): boolean {
-  return from < today && ageOn(from, today) <= 99 && ageOn(from, today) >= 10 && to >= from;
+  return to < today && ageOn(from, today) <= 99 && ageOn(from, today) >= 10;
 }
 
 function parseGpa(text: string): Parsed<Profile> {
-  const hint = "Write the grade and the highest one of its scale, like 3.4/4 or 85%.";
   const [, percent] = /^\s*(\d{1,3}(?:\.\d+)?)\s*%\s*$/u.exec(text) ?? [];
   const [, value = percent, scale = percent === undefined ? undefined : "100"] = /^\s*(\d{1,3}(?:\.\d+)?)\s*\/\s*(\d{1,3}(?:\.\d+)?)\s*$/u.exec(text) ?? [];
   if (value === undefined || scale === undefined || Number(value) > Number(scale) || Number(scale) === 0)
-    return refused(`"${text}" is not a grade with its scale.`, hint);
+    return refused(person.problems.grade(text), person.problems.gradeHint);
   return parsed({ gpa: { value: Number(value), scale: Number(scale) } });
 }

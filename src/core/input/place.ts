@@ -1,3 +1,4 @@
+import { inputs } from "#words/inputs.ts";
 import type { Known } from "../filters/filter.ts";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
@@ -15,7 +16,7 @@ export function parsePlace(text: string, { reference }: Known): Parsed<Place> {
   const country = parseCountry(tail, reference);
   const state = americanState(tail, country.ok, before.length > 0, reference);
   if (state !== undefined) return parsed({ country: "US", region: state, ...(before[0] !== undefined && { city: before[0] }) });
-  if (!country.ok) return refused(country.problem, `${country.hint ?? ""} For a city, write its country too, like "Baltimore, MD, US".`.trim());
+  if (!country.ok) return refused(country.problem, inputs.places.hint(country.hint));
   return parsed(placeIn(country.value, before, reference));
 }
 

@@ -1,3 +1,4 @@
+import { topics as words } from "#words/guide/topics.ts";
 import { clean } from "../clean.ts";
 import { wrapped } from "../lines.ts";
 import type { Paint } from "../paint.ts";
@@ -35,5 +36,5 @@ export function topicList(topics: readonly Topic[], surface: Surface): string {
   const width = widthOf(surface);
   const column = Math.max(...topics.map(({ id }) => id.length)) + 2;
   const lines = topics.map(({ id, line }) => `  ${paint.strong(id)}${" ".repeat(column - id.length)}${fitted(line, width, column + 2)}`);
-  return `${[fitted("Read one with intern-find guide and its name:", width), ...lines].join("\n")}\n`;
+  return `${[fitted(words.choose, width), ...lines].join("\n")}\n`;
 }

@@ -1,3 +1,5 @@
+import { html } from "#words/html.ts";
+import { list } from "#words/list.ts";
 import type { Finding } from "../../core/eligibility/finding.ts";
 import type { ProgramRecord, Source } from "../../core/program.ts";
 import type { Match, TrackMatch } from "../../core/match.ts";
@@ -11,17 +13,19 @@ import { because } from "../words.ts";
 import { bullets, escaped, linked } from "./escape.ts";
 import { isJudged } from "./table.ts";
 
+const words = html.program;
+
 /** What is said of a program below the table. */
 export function programArticle(match: Match, { wording, records }: ProgramList): string {
   const { program } = match;
   const record = records?.get(program.id);
   const summary = record?.summary === undefined ? "" : `<p>${escaped(record.summary)}</p>\n`;
-  const ended =
-    program.ended === undefined ? "" : `<p><strong>${program.ended.status === "ended" ? "This program has ended." : "This program is paused."}</strong></p>\n`;
+  const ended = program.ended === undefined ? "" : `<p><strong>${escaped(words.ended[program.ended.status])}</strong></p>\n`;
+  const types = program.types.map((type) => programTypes[type]);
   const tracks = match.tracks.map((track) => trackPart(track, match, wording)).join("\n");
   return `<article id="about-${escaped(program.id)}">
 <h3>${linked(program.name, program.url)}</h3>
-<p class="quiet">${escaped(program.host.name)}; ${program.types.map((type) => programTypes[type]).join(", ")}</p>
+<p class="quiet">${escaped(words.hostAndTypes(program.host.name, types))}</p>
 ${ended}${summary}${tracks}
 ${sourcesPart(record)}
 </article>`;
@@ -30,40 +34,41 @@ ${sourcesPart(record)}
 function trackPart(track: TrackMatch, match: Match, wording: Wording): string {
   const name = match.tracks.length > 1 ? `<p><strong>${escaped(track.track.name ?? track.track.id)}</strong></p>` : "";
   const facts = factsOf(track, wording).filter(([, text]) => text !== "");
-  return `${name}<dl>${facts.map(([label, text]) => `<dt>${label}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
+  return `${name}<dl>${facts.map(([label, text]) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
 ${conditions(track.findings, wording)}`;
 }
 
 function factsOf({ track, dates, cost }: TrackMatch, wording: Wording): readonly (readonly [string, string])[] {
   const { clock, reference } = wording;
   const { opens, starts } = dates;
+  const { labels } = words;
+  const sum = costWords(cost);
   return [
-    ["Opens", opens ? occurrenceWords(opens, clock) : ""],
-    ["Apply by", closingWords(dates.closes, clock)],
-    ["Starts", starts ? occurrenceWords(starts, clock) : ""],
-    ["Where", track.locations.map((location) => locationWords(location, reference)).join("; ")],
-    ["Length", durationWords(track)],
-    ["Pay", payWords(track.pay)],
-    ["Fee", feeWords(track.fees).join("; ")],
-    ["Covered", coverWords(track.covers)],
-    ["Cost to you", `${costWords(cost)}${cost.complete ? "" : ` (not known: ${missingCostWords(cost)})`}`],
+    [labels.opens, opens ? occurrenceWords(opens, clock) : ""],
+    [labels.closes, closingWords(dates.closes, clock)],
+    [labels.starts, starts ? occurrenceWords(starts, clock) : ""],
+    [labels.where, list.clauses(track.locations.map((location) => locationWords(location, reference)))],
+    [labels.length, durationWords(track)],
+    [labels.pay, payWords(track.pay)],
+    [labels.fee, list.clauses(feeWords(track.fees))],
+    [labels.covers, coverWords(track.covers)],
+    [labels.cost, cost.complete ? sum : words.incompleteCost(sum, missingCostWords(cost))],
   ];
 }
 
-const truthWords = { yes: "yes", no: "no", unclear: "unclear" } as const;
-
 /** Each condition with its answer where there is a person to answer for; silence is told once. */
 function conditions(findings: readonly Finding[], wording: Wording): string {
-  const items = findings.map((finding) => `${isJudged(wording) ? `<strong>${truthWords[finding.truth]}:</strong> ` : ""}${escaped(because(finding, wording))}`);
-  return items.length === 0 ? "" : `<p>${isJudged(wording) ? "May you apply?" : "Conditions:"}</p>${bullets(items)}`;
+  const judged = isJudged(wording);
+  const answer = ({ truth }: Finding): string => (judged ? `<strong>${escaped(words.answers[truth])}</strong> ` : "");
+  const items = findings.map((finding) => `${answer(finding)}${escaped(because(finding, wording))}`);
+  return items.length === 0 ? "" : `<p>${escaped(judged ? words.mayYouApply : words.conditions)}</p>${bullets(items)}`;
 }
 
 function sourcesPart(record: ProgramRecord | undefined): string {
   if (record === undefined || record.sources.length === 0) return "";
-  return `<p class="quiet">Where this was read: ${record.sources.map(sourceWords).join("; ")}.</p>`;
+  return `<p class="quiet">${words.readIn(record.sources.map(sourceWords))}</p>`;
 }
 
 function sourceWords({ id, url, title, cycle, checked }: Source): string {
-  const year = cycle === "unstated" ? "no year named" : `for ${cycle}`;
-  return `${linked(title ?? id, url)} (${year}${checked === undefined ? "" : `, read on ${checked}`})`;
+  return words.source(linked(title ?? id, url), cycle === "unstated" ? undefined : cycle, checked);
 }

@@ -26,7 +26,7 @@ export const script = `
       if (about) about.hidden = row.hidden;
       if (!row.hidden) count += 1;
     }
-    shown.textContent = count + " of " + rows.length + (rows.length === 1 ? " program" : " programs");
+    shown.textContent = shown.dataset.words.replace("#", count);
   };
 
   const keyOf = (row, index) => row.cells[index].dataset.key || fold(row.cells[index].textContent);

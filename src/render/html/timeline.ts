@@ -1,3 +1,6 @@
+import { format } from "date-fns/format";
+import { dates as dateWords } from "#words/dates.ts";
+import { html } from "#words/html.ts";
 import type { CalendarDate } from "../../core/calendar.ts";
 import { addMonths, dayOf, daysBetween, monthOf, yearOf } from "../../core/calendar.ts";
 import type { Occurrence } from "../../core/deadlines.ts";
@@ -7,6 +10,8 @@ import { dayWords, daysWords, shortOccurrence } from "../dates.ts";
 import { cut } from "../fit.ts";
 import type { ProgramList } from "../program-list.ts";
 import { escaped } from "./escape.ts";
+
+const words = html.timeline;
 
 const MONTHS = 15;
 const MOST_ROWS = 40;
@@ -35,13 +40,13 @@ export function timeline({ matches, wording }: ProgramList): string {
   const shown = dated.slice(0, MOST_ROWS);
   if (shown.length === 0) return "";
   const height = HEAD_HEIGHT + shown.length * ROW_HEIGHT + 6;
-  const which = shown.length < dated.length ? `The next ${shown.length} of ${dated.length} deadlines` : "The deadlines";
-  return `<section aria-labelledby="timeline"><h2 id="timeline">When</h2>
-<figure class="wide" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Timeline. The table below has the same dates in words.">
+  const caption = shown.length < dated.length ? words.next(shown.length, dated.length, dayWords(today)) : words.whole(dayWords(today));
+  return `<section aria-labelledby="timeline"><h2 id="timeline">${escaped(words.title)}</h2>
+<figure class="wide" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(words.description)}">
 ${grid(scale, today, height)}
 ${shown.map((match, index) => row(match, index, scale)).join("\n")}
 </svg>
-<figcaption class="quiet">${which} with a date. A band is when one can apply, as far as that is known; a filled diamond is a confirmed closing day, an empty one the day of an earlier year, a dashed box some day in that time; a triangle is the start. The line is ${dayWords(today)}.</figcaption>
+<figcaption class="quiet">${escaped(caption)}</figcaption>
 </figure></section>`;
 }
 
@@ -58,8 +63,8 @@ function rounded(value: number): number {
 
 function grid({ first, x }: Scale, today: CalendarDate, height: number): string {
   const months = Array.from({ length: MONTHS }, (_, index) => addMonths(first, index)).map((day) => {
-    const label = monthOf(day) === 1 ? String(yearOf(day)) : dayWords(day).slice(2, 5);
-    return `<line class="grid" x1="${x(day)}" x2="${x(day)}" y1="0" y2="${height}"/><text x="${x(day) + 4}" y="16">${label}</text>`;
+    const label = monthOf(day) === 1 ? String(yearOf(day)) : format(new Date(`${day}T12:00:00`), dateWords.patterns.monthOfYear);
+    return `<line class="grid" x1="${x(day)}" x2="${x(day)}" y1="0" y2="${height}"/><text x="${x(day) + 4}" y="16">${escaped(label)}</text>`;
   });
   return `${months.join("")}<line class="today" x1="${x(today)}" x2="${x(today)}" y1="${HEAD_HEIGHT - 4}" y2="${height}"/>`;
 }
@@ -73,8 +78,9 @@ function row({ program, best: { dates } }: Match, index: number, scale: Scale): 
     starts && starts.from < scale.end ? triangle(scale.x(starts.from), y) : "",
     closingMark(closes, y, scale),
   ];
-  const words = `${program.name}: ${shortOccurrence(closes)}${starts ? `, starts ${daysWords(starts)}` : ""}`;
-  return `<g><title>${escaped(words)}</title><text x="0" y="${y + 4}">${escaped(cut(program.name, NAME_LENGTH))}</text>${parts.join("")}</g>`;
+  const closing = shortOccurrence(closes);
+  const told = starts ? words.starting(program.name, closing, daysWords(starts)) : words.program(program.name, closing);
+  return `<g><title>${escaped(told)}</title><text x="0" y="${y + 4}">${escaped(cut(program.name, NAME_LENGTH))}</text>${parts.join("")}</g>`;
 }
 
 function closingMark({ from, to, certainty }: Occurrence, y: number, { x }: Scale): string {

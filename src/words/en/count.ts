@@ -1,11 +1,20 @@
 /** What is counted, in every form that the plural rules of the language know. */
 const nouns = {
+  argument: { one: "argument", other: "arguments" },
+  character: { one: "character", other: "characters" },
+  condition: { one: "condition", other: "conditions" },
+  conflict: { one: "conflict", other: "conflicts" },
   country: { one: "country", other: "countries" },
   day: { one: "day", other: "days" },
+  destination: { one: "destination", other: "destinations" },
+  entry: { one: "entry", other: "entries" },
   file: { one: "file", other: "files" },
   mistake: { one: "mistake", other: "mistakes" },
   month: { one: "month", other: "months" },
   program: { one: "program", other: "programs" },
+  recordedWay: { one: "recorded way", other: "recorded ways" },
+  source: { one: "source", other: "sources" },
+  way: { one: "way", other: "ways" },
   week: { one: "week", other: "weeks" },
   year: { one: "year", other: "years" },
 } as const;
@@ -21,11 +30,30 @@ export function counted(count: number, noun: Noun): string {
 
 /** "program" for one, "programs" for two. */
 export function nounFor(count: number, noun: Noun): string {
+  return byCount(count, nouns[noun]);
+}
+
+/** The form of a word that goes with a number: "has" with one, "have" with two. */
+export function byCount(count: number, forms: { readonly one: string; readonly other: string }): string {
   rules ??= new Intl.PluralRules("en");
-  return rules.select(count) === "one" ? nouns[noun].one : nouns[noun].other;
+  return rules.select(count) === "one" ? forms.one : forms.other;
 }
 
 /** Numbers that need no grouping need not wait for the tables of Intl. */
 export function numeral(count: number): string {
   return Number.isInteger(count) && Math.abs(count) < 1000 ? String(count) : count.toLocaleString("en");
+}
+
+/** "a, b and c" */
+export function allOf(items: readonly string[]): string {
+  return listed(items, "and");
+}
+
+/** "a, b or c" */
+export function oneOf(items: readonly string[]): string {
+  return listed(items, "or");
+}
+
+function listed(items: readonly string[], last: string): string {
+  return items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }

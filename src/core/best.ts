@@ -1,0 +1,62 @@
+import { datesOf } from "./deadlines.ts";
+import { judge } from "./eligibility/index.ts";
+import type { Match } from "./match.ts";
+import { matchOf, wishedStart } from "./match.ts";
+import { sorted } from "./order.ts";
+import type { Program, Track } from "./program.ts";
+import type { Query, Situation } from "./query.ts";
+import type { ConditionKind, Requirement } from "./requirement.ts";
+import { isShown, passingTracks, reasonsToSkip } from "./search.ts";
+
+/** What stands in the way of a program: the kind of condition, or what the program is made of several of. */
+export type Obstacle = ConditionKind | "several";
+
+/** What a search gives for a person, without what it says beside the list. */
+export interface Best {
+  /** All of them, in the order of the query. */
+  readonly matches: readonly Match[];
+  /** How many programs are closed to the person for which first reason. */
+  readonly refused: Readonly<Partial<Record<Obstacle, number>>>;
+  /** How many fit but for money or time. */
+  readonly unfit: { readonly budget: number; readonly available: number };
+}
+
+/**
+ * The same list as `search`, sooner: a program that is closed to the person is left at its first reason, where a search goes on to tell
+ * all of them.
+ */
+export function bestOf(programs: readonly Program[], query: Query, situation: Situation): Best {
+  const refused: Partial<Record<Obstacle, number>> = {};
+  const possible: Match[] = [];
+  for (const program of programs) {
+    const passing = passingTracks(program, query, situation);
+    if (passing.truth === "no" || reasonsToSkip(program, passing, query).length > 0) continue;
+    const obstacle = query.all ? undefined : obstacleTo(passing.tracks, query, situation);
+    if (obstacle === undefined) possible.push(matchOf(program, passing.tracks, query, situation));
+    else refused[obstacle] = (refused[obstacle] ?? 0) + 1;
+  }
+  const [overBudget, notFree] = (["budget", "available"] as const).map((what) => possible.filter(({ truth, fits }) => truth !== "no" && fits[what] === "no").length);
+  const matches = possible.filter((match) => isShown(match, query));
+  return { matches: sorted(matches, query.sort), refused, unfit: { budget: overBudget ?? 0, available: notFree ?? 0 } };
+}
+
+/** The first obstacle of the first way, where every way through a program has one. */
+function obstacleTo(tracks: readonly Track[], query: Query, situation: Situation): Obstacle | undefined {
+  const { clock, profile, memory } = situation;
+  let first: Obstacle | undefined;
+  for (const track of tracks) {
+    for (const dates of datesOf(track.rounds, clock, wishedStart(query, profile), memory)) {
+      const round = dates.round?.for;
+      const blocking =
+        track.requirements.find((requirement) => isInTheWay(requirement, { ...situation, dates })) ??
+        (round && isInTheWay(round, { ...situation, dates }) ? round : undefined);
+      if (blocking === undefined) return undefined;
+      first ??= "kind" in blocking ? blocking.kind : "several";
+    }
+  }
+  return first;
+}
+
+function isInTheWay(requirement: Requirement, circumstances: Parameters<typeof judge>[1]): boolean {
+  return requirement.strength !== "preferred" && judge(requirement, circumstances).truth === "no";
+}

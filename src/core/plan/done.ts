@@ -1,0 +1,62 @@
+import type { CalendarDate } from "../calendar.ts";
+import type { DoneTask, Referee } from "../shortlist.ts";
+import type { Task, TaskNeed } from "../tasks.ts";
+import type { Letters, OwnPlanning, PlanEntry } from "./planned.ts";
+
+/** What is behind one, of a task. */
+export interface Behind {
+  /** The needs that are still to be met. */
+  readonly open: readonly TaskNeed[];
+  readonly done?: CalendarDate;
+  readonly begun?: CalendarDate;
+  readonly letters?: Letters;
+}
+
+/** A task is done where it was marked so, where the letters are there, or where every application that needs it is handed in. */
+export function behindOf(task: Task, entries: readonly PlanEntry[], { done = [], referees = [] }: OwnPlanning): Behind {
+  const letters = task.kind === "recommendation-letter" ? lettersOf(task, referees) : undefined;
+  const marked = markedDone(task, entries, done) ?? letters?.done;
+  const met = task.needs.map((need) => metOn(need, entries));
+  const open = marked === undefined ? task.needs.filter((_, index) => met[index] === undefined) : [];
+  const handedIn = met.flatMap((day) => day ?? []).toSorted();
+  const finished = marked ?? (open.length === 0 ? handedIn.at(-1) : undefined);
+  return {
+    open,
+    ...(finished !== undefined && { done: finished }),
+    ...(letters?.begun !== undefined && { begun: letters.begun }),
+    ...(letters && { letters: letters.letters }),
+  };
+}
+
+/** Marks of one program hold for it alone, but what serves all programs is done for all. */
+function markedDone(task: Task, entries: readonly PlanEntry[], forAll: readonly DoneTask[]): CalendarDate | undefined {
+  const programs = new Set(task.needs.map(({ program }) => program));
+  const ofPrograms = entries.flatMap((entry) => (task.scope === "person" || programs.has(entry.program.id) ? (entry.done ?? []) : []));
+  return [...forAll, ...ofPrograms].find((one) => one.task === task.id || one.task === task.kind)?.on;
+}
+
+/** Once an application is handed in, whatever it needed is. */
+function metOn({ program, when }: TaskNeed, entries: readonly PlanEntry[]): CalendarDate | undefined {
+  const progress = entries.find((entry) => entry.program.id === program)?.progress;
+  return when === "application" ? (progress?.applied ?? progress?.offered) : undefined;
+}
+
+interface LettersBehind {
+  readonly letters: Letters;
+  readonly begun?: CalendarDate;
+  readonly done?: CalendarDate;
+}
+
+function lettersOf(task: Task, referees: readonly Referee[]): LettersBehind {
+  const [{ program, count = 1 }] = task.needs;
+  const mine = referees.filter(({ programs = [] }) => programs.includes(program));
+  const asked = mine.flatMap(({ asked: on, sent }) => on ?? sent ?? []).toSorted();
+  const sent = mine.flatMap((referee) => referee.sent ?? []).toSorted();
+  const waiting = mine.filter((referee) => referee.asked !== undefined && referee.sent === undefined).map(({ name }) => name);
+  const [begun, done] = [asked[count - 1], sent[count - 1]];
+  return {
+    letters: { needed: count, asked: asked.length, sent: sent.length, waiting },
+    ...(begun !== undefined && { begun }),
+    ...(done !== undefined && { done }),
+  };
+}

@@ -1,0 +1,35 @@
+import { own as words } from "#words/own.ts";
+import * as z from "zod";
+import { link, programId, text } from "../catalog/texts.ts";
+import type { CalendarDate } from "../core/calendar.ts";
+import { isCalendarDate } from "../core/calendar.ts";
+import { UNSAFE_IN_LINES } from "../core/text.ts";
+
+/** What the person's own files are made of. */
+const { allowed } = words;
+
+export const day = z.custom<CalendarDate>((value) => typeof value === "string" && isCalendarDate(value), allowed.day);
+
+/** One day, or the first and the last of several. */
+export const days = z.string().refine((value) => {
+  const parts = value.split("..");
+  return parts.length <= 2 && parts.every(isCalendarDate);
+}, allowed.days);
+
+export const tag = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, allowed.tag);
+
+/** What files and saved searches may be called; some names are devices on Windows. */
+export function isName(value: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?$/iu.test(value) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(value);
+}
+
+export const name = z.string().refine(isName, allowed.name);
+
+/** Text of one's own, which may have lines. */
+export const lines = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => value.match(UNSAFE_IN_LINES) === null, words.textOnLines);
+
+export { link, programId, text };

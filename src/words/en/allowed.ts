@@ -1,0 +1,26 @@
+/** What is allowed where a schema refuses a value: the end of "…, allowed: a date like 2027-01-15". */
+export const allowed = {
+  text: "text",
+  number: "a number",
+  wholeNumber: "a whole number",
+  boolean: "true or false",
+  list: "a list like [a, b]",
+  twoNumbers: "two numbers like [6, 12]",
+  fields: "fields like {name: value}",
+  address: "an http or https address",
+  listedKind: "one of the kinds that data/README.md lists",
+  country: "an ISO 3166 country code in capitals, like GB",
+  countryOrGroup: "a country code like GB or a group like eu",
+  currency: "an ISO 4217 currency code in capitals, like GBP",
+  language: "an ISO 639-1 code like en",
+  date: "a date like 2027-01-15",
+  time: "a time like 17:00",
+  moment: "application, start or a day like 09-30",
+  ascending: "the smaller number first",
+  higher: "high: a larger number than amount",
+  id: "lower-case letters, digits and single hyphens",
+  /** @param character the first that is not allowed, as U+202E */
+  plainText: (character = "one"): string => `text on one line without control characters and marks that reorder it; this holds ${character}`,
+  choices: (values: readonly string[]): string => values.join(", "),
+  either: (expectations: readonly string[]): string => expectations.join(" or "),
+} as const;

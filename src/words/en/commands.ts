@@ -1,0 +1,42 @@
+import { capitalized } from "./case.ts";
+import { list } from "./list.ts";
+
+export const commands = {
+  description:
+    "Finds medical internships for international students: what you may apply to, what it will cost you, what to do by when. Works offline; no data leaves this machine; the order of a list is not for sale.",
+  version: "print the version",
+  help: "display help for command",
+  /** What commander writes by itself, by the English that it goes by. */
+  headings: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Options:",
+    "Global Options:": "Global Options:",
+    "Commands:": "Commands:",
+  },
+  summaries: {
+    search: "find programs and see which you may apply to",
+    show: "everything known about a program, and where it comes from",
+    compare: "programs side by side: where they differ, and which is better where that can be said",
+    deadlines: "what closes when, sorted, with days left",
+    country: "everything about a destination: programs, costs, visas, health",
+    facets: "how many programs there are by country, type, level, month",
+    guide: "what to know before you apply, in plain words",
+    catalog: "check program files, count what is known, see what to re-read, add a program",
+    wizard: "questions that lead to your list, and the command that gives it again",
+    completion: "teach your shell to complete commands, flags, countries and ids",
+    help: "how a command works, or a topic: eligibility, money, deadlines …",
+  },
+  /** What a summary is as a sentence of its own. */
+  described: (summary: string): string => `${capitalized(summary)}.`,
+  operands: {
+    search: { name: "words", summary: "words to look for in names, hosts, places and specialties" },
+    asSearch: { name: "words", summary: "words to look for, as with search" },
+    show: { name: "ids", summary: "ids of programs, as lists print them; - reads them from stdin" },
+    compare: { name: "ids", summary: "ids of two programs or more; - reads them from stdin, also from the lines of a list" },
+    country: { name: "name", summary: "a country, as you write it: uk, Germany, 日本" },
+    guide: { name: "topic", summary: (topics: readonly string[]): string => `one of ${list.items(topics)}` },
+  },
+  examples: (lines: readonly string[]): string => `Examples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`,
+  moreHelp: "intern-find help <command> tells all of a command. Topics: intern-find help eligibility, money, deadlines, accessibility, scripting, exit-codes.",
+} as const;

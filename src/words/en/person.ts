@@ -1,0 +1,41 @@
+/** The facts about the person: what names a value, and the line of the help. */
+export const person = {
+  age: { metavar: "years", summary: "your age today" },
+  born: { metavar: "day", summary: "your birth date or month (2009-05-14, 2009-05)" },
+  level: { metavar: "stage", summary: "high-school, undergraduate, medical-student …" },
+  studiesIn: { metavar: "country", summary: "the country of your school" },
+  livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
+  year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical' },
+  degree: { metavar: "entry", summary: "medicine as a first degree, or graduate-entry" },
+  citizenship: { metavar: "countries", summary: "your citizenship, or several" },
+  permanentResident: { metavar: "countries", summary: "where you are a permanent resident, or none" },
+  english: { metavar: "level", summary: "native, B2, ielts:6.5, toefl:95" },
+  language: { metavar: "levels", summary: "another language: de:B1, es:native" },
+  gpa: { metavar: "grade", summary: "your average and its scale: 3.4/4, 85%" },
+  field: { metavar: "fields", summary: "what you study: medicine, biology, chemistry …" },
+  institution: { metavar: "name", summary: "the name of your school" },
+  member: { metavar: "names", summary: "associations you belong to (IFMSA), or none" },
+  background: { metavar: "groups", summary: "groups you belong to (first-generation …), or none" },
+  need: { metavar: "yes|no", summary: "whether you are in financial need" },
+  returns: { metavar: "yes|no", summary: "whether you go on studying afterwards" },
+  budget: { metavar: "amount", summary: "what you can spend in all: 3000usd, £1500" },
+  available: { metavar: "days", summary: "when you are free: 2027-06..2027-09" },
+  /** What a value is called where it is not known: "x" is not a … that intern-find knows. */
+  named: {
+    level: "level of study",
+    degree: "kind of medical degree",
+    field: "field of study",
+    background: "group",
+    yesOrNo: "yes or no",
+  },
+  /** "x" is not … */
+  anAge: "an age",
+  problems: {
+    birth: (text: string): string => `"${text}" cannot be the birth date of someone from 10 to 99 years old.`,
+    grade: (text: string): string => `"${text}" is not a grade with its scale.`,
+    gradeHint: "Write the grade and the highest one of its scale, like 3.4/4 or 85%.",
+    noSchool: "The name of the school is empty.",
+    noAssociation: "The name of the association is empty.",
+    associationHint: "Write its name, like IFMSA, or none.",
+  },
+} as const;
