@@ -11,12 +11,12 @@ const layers = {
   files: { below: ["words"], packages: ["yaml", "node:fs", "node:fs/promises", "node:path"] },
   catalog: { below: ["words", "core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:path"] },
   user: { below: ["words", "core", "files"], packages: ["node:os", "node:path"] },
-  prompts: { below: ["words", "core"], packages: ["inquirer"] },
+  prompts: { below: ["words", "core"], packages: ["inquirer", "node:readline/promises"] },
   cli: { below: ["words", "core", "render", "files", "catalog", "user", "prompts"], packages: ["@bomb.sh/tab", "commander"] },
 };
 
 /** What stands in src itself: the reader of process and the clock, who reads the compiled catalog itself, to load no more than it needs. */
-const main = { below: Object.keys(layers), packages: ["commander", "node:fs"] };
+const main = { below: Object.keys(layers), packages: ["commander", "node:child_process", "node:fs", "supports-hyperlinks"] };
 
 const src = new URL("src", import.meta.url);
 const folders = existsSync(src) ? readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];

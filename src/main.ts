@@ -14,8 +14,8 @@ import { commandTree } from "./cli/tree.ts";
 import { usageMessage } from "./cli/usage.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
-import { inputText, isInteractive, outputOf } from "./streams.ts";
-import { userProgramsFolder } from "./user/paths.ts";
+import { inputText, isAccessible, isDumb, isInteractive, mayPage, outputOf } from "./streams.ts";
+import { ownFolders as ownFoldersOf, userProgramsFolder } from "./user/paths.ts";
 
 /** The one reader of the clock and, with the streams, of process. */
 const { argv, env } = process;
@@ -27,7 +27,7 @@ const LONGEST_ARGUMENT = 4096;
 
 async function main(): Promise<void> {
   const typed = argv.slice(2);
-  const words = typed.length > 0 ? typed : [isInteractive() ? "wizard" : "--help"];
+  const words = typed.every(isManner) ? [isInteractive() ? "wizard" : "--help", ...typed] : typed;
   try {
     if (typed.some(({ length }) => length > LONGEST_ARGUMENT)) throw new Failure(failures.tooLong(LONGEST_ARGUMENT));
     const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
@@ -35,6 +35,11 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** How to show things, which says nothing of what to do. */
+function isManner(word: string): boolean {
+  return word === "--accessible" || word === "--no-color" || word === "--no-pager";
 }
 
 function context(): Context {
@@ -60,7 +65,12 @@ function context(): Context {
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
     programsIn: async (folder) => (await import("./catalog/own.ts")).programsOf(folder, bundledCatalog().reference, process.cwd()),
     newPrograms: async () => (existsSync(PROJECT_PROGRAMS) ? PROJECT_PROGRAMS : (userPrograms() ?? ".")),
-    ask: async () => (await import("./prompts/ask.ts")).askAtTerminal,
+    show,
+    links: async () => output("stdout").surface.color && (await import("./links.ts")).mayLink(),
+    ask: async () => (isAccessible() || isDumb() ? (await import("./prompts/ask-by-line.ts")).askByLine : (await import("./prompts/ask.ts")).askAtTerminal),
+    own: { folders: ownFoldersOf({ env, platform: process.platform }), today: today(), warn },
+    edit: async (path) => (await import("./user/editor.ts")).openEditor(path, env, process.platform),
+    readFile: async (path) => (await import("./files/disk.ts")).readText(path),
     makeFolder: async (path) => (await import("./files/disk.ts")).makeFolder(path),
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
     replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
@@ -88,6 +98,13 @@ function output(name: "stdout" | "stderr"): Output {
 
 function write(text: string): void {
   output("stdout").write(text);
+}
+
+/** What is longer than the terminal goes through a pager. */
+async function show(text: string): Promise<void> {
+  const { rows } = output("stdout");
+  if (rows !== undefined && text.split("\n").length > rows && mayPage() && (await import("./pager.ts")).throughPager(text, env)) return;
+  write(text);
 }
 
 function warn(text: string): void {
@@ -163,7 +180,7 @@ function localDay(now: Date): CalendarDate {
   return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
 }
 
-const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DataMistakes", "DiskProblem", "OutputProblem"]);
+const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DataMistakes", "DiskProblem", "OutputProblem", "OwnMistakes", "OwnProblem"]);
 
 /** What went wrong in one sentence on stderr, and the exit code for it. Anything unexpected is our mistake. */
 function report(error: unknown): ExitCode {
@@ -186,7 +203,7 @@ function isCommanderError(error: unknown): error is CommanderError {
 
 /** Each mistake in the reader's own data has a line of its own. */
 function toldProblem({ name, message }: Error): ExitCode {
-  if (name !== "DataMistakes") return told(message, exitCodes.data);
+  if (name !== "DataMistakes" && name !== "OwnMistakes") return told(message, exitCodes.data);
   warn(message);
   return exitCodes.data;
 }

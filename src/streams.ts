@@ -5,6 +5,8 @@ import type { Surface } from "./render/surface.ts";
 export interface Output {
   readonly surface: Surface;
   readonly write: (text: string) => void;
+  /** Lines that a terminal shows at once. */
+  readonly rows?: number;
 }
 
 const { argv, env } = process;
@@ -14,17 +16,24 @@ function isSet(name: string): boolean {
   return value !== undefined && value !== "" && value !== "0" && value !== "false";
 }
 
+/** Whether the output is heard, by a screen reader, rather than seen: accessible.dev */
+export function isAccessible(): boolean {
+  return argv.includes("--accessible") || isSet("ACCESSIBLE");
+}
+
+/** A terminal that can neither move its cursor nor clear a line. */
+export function isDumb(): boolean {
+  return env["TERM"] === "dumb";
+}
+
+/** Whether long text may go through a pager. */
+export function mayPage(): boolean {
+  return !isAccessible() && !isDumb() && !isSet("CI") && !argv.includes("--no-pager") && process.stdin.isTTY;
+}
+
 /** A person can be asked where both ends are a terminal and nothing forbids it. */
 export function isInteractive(): boolean {
-  return (
-    mayBeTerminal(0) &&
-    mayBeTerminal(1) &&
-    process.stdin.isTTY &&
-    process.stdout.isTTY &&
-    !argv.includes("--no-input") &&
-    !isSet("CI") &&
-    env["TERM"] !== "dumb"
-  );
+  return mayBeTerminal(0) && mayBeTerminal(1) && process.stdin.isTTY && process.stdout.isTTY && !argv.includes("--no-input") && !isSet("CI");
 }
 
 /** All of stdin; as a stream, because a pipe that is still being filled cannot be read at once. */
@@ -49,7 +58,7 @@ function terminalOutput(stream: NodeJS.WriteStream): Output {
     if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     stop();
   });
-  return { surface: surfaceOf(stream.columns), write: (text) => void stream.write(text) };
+  return { surface: surfaceOf(stream.columns), write: (text) => void stream.write(text), rows: stream.rows };
 }
 
 function writeOrStop(descriptor: number, text: string): void {
@@ -72,6 +81,7 @@ const LEAST_WIDTH = 20;
 /** @param columns of a terminal; `undefined` for a pipe or a file */
 function surfaceOf(columns: number | undefined): Surface {
   const terminal = columns !== undefined;
+  if (terminal && isAccessible()) return { terminal, color: false, width: Infinity };
   const width = Number(env["COLUMNS"]) || columns || USUAL_WIDTH;
   return { terminal, color: mayColor(terminal), width: Math.max(LEAST_WIDTH, width) };
 }
@@ -80,5 +90,5 @@ function surfaceOf(columns: number | undefined): Surface {
 function mayColor(terminal: boolean): boolean {
   if (argv.includes("--no-color") || isSet("NO_COLOR")) return false;
   if (isSet("FORCE_COLOR")) return true;
-  return terminal && env["TERM"] !== "dumb";
+  return terminal && !isDumb();
 }

@@ -5,11 +5,14 @@ import type { ProgramRecord } from "../core/program.ts";
 import type { Clock } from "../core/deadlines.ts";
 import type { Ask } from "../prompts/ask.ts";
 import type { Surface } from "../render/surface.ts";
+import type { OwnPlace } from "../user/document.ts";
 
 /** Everything a command may touch outside itself. Tests pass one made of plain values. */
 export interface Context {
   readonly write: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Writes what a person reads, page by page where it is longer than the terminal. */
+  readonly show: (text: string) => Promise<void>;
   /** What stdout and stderr can show. */
   readonly out: Surface;
   readonly err: Surface;
@@ -33,8 +36,15 @@ export interface Context {
   readonly programsIn: (folder: string) => Promise<ReadCatalog>;
   /** Where new programs are written: into the project that one stands in, else among the reader's own. */
   readonly newPrograms: () => Promise<string>;
+  /** Whether stdout makes links of names. */
+  readonly links: () => Promise<boolean>;
   /** A person to be asked; only where `interactive`. */
   readonly ask: () => Promise<Ask>;
+  /** Where the person's own files are; src/user reads and changes them. */
+  readonly own: OwnPlace;
+  /** Opens a file in the person's editor, and comes back once it is closed; only where `interactive`. */
+  readonly edit: (path: string) => Promise<void>;
+  readonly readFile: (path: string) => Promise<string>;
   readonly makeFolder: (path: string) => Promise<void>;
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;

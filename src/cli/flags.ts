@@ -74,7 +74,10 @@ export function addListOutput(command: Command): Command {
   const { format, fieldsOfList, each } = flagWords;
   command.addOption(optionOf({ id: "format", metavar: format.metavar, summary: format.summary(formatNames) }, groups.output));
   for (const name of formatNames) command.addOption(new Option(`--${name}`).helpGroup(groups.output).hideHelp());
-  command.addOption(optionOf({ id: "fields", ...each.fields, summary: fieldsOfList }, groups.output)).addOption(flag("reminder-events", groups.output));
+  command
+    .addOption(optionOf({ id: "fields", ...each.fields, summary: fieldsOfList }, groups.output))
+    .addOption(flag("template", groups.output))
+    .addOption(flag("reminder-events", groups.output));
   return addFile(command, groups.output).addOption(flag("exit-code", groups.output)).addOption(flag("quiet", groups.output));
 }
 

@@ -7,6 +7,7 @@ import { matchFields } from "../render/fields.ts";
 import type { FormatName } from "../render/formats.ts";
 import { formatCalled } from "../render/formats.ts";
 import type { ProgramList } from "../render/program-list.ts";
+import { templated } from "../render/template.ts";
 import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
 import { exitCodes, Failure } from "./failure.ts";
@@ -41,7 +42,7 @@ export interface Listing {
 
 /** How a list of what was looked for is to be delivered: for people at a terminal, plain anywhere else. */
 export function listDelivery(flags: Flags, context: Context): Delivery | "listed" {
-  const toPeople = flags["output"] === undefined && flags["fields"] === undefined && context.out.terminal;
+  const toPeople = flags["columns"] !== undefined || (flags["output"] === undefined && flags["fields"] === undefined && context.out.terminal);
   return deliveryFrom(flags, matchFields, toPeople ? "table" : "tsv", context);
 }
 
@@ -74,7 +75,7 @@ function hasForm({ format }: Delivery, flags: Flags): boolean {
   return flags["output"] !== undefined || (format !== "table" && flags["quiet"] !== true);
 }
 
-async function rendered(listing: Listing, shown: readonly Match[], { format, fields }: Delivery, flags: Flags, context: Context): Promise<string> {
+async function rendered(listing: Listing, shown: readonly Match[], { format, fields, template }: Delivery, flags: Flags, context: Context): Promise<string> {
   const { load, records: wantsRecords } = formatCalled(format);
   if (load === undefined) return shown.length === 0 ? "" : listing.forPeople(shown);
   const { catalog, wording, matches, result, plain, words, query, echo } = listing;
@@ -90,7 +91,7 @@ async function rendered(listing: Listing, shown: readonly Match[], { format, fie
     ...(plain && { columns: plain }),
     ...(fields && { fields }),
   };
-  return (await load())(list);
+  return template ? templated(list, template) : (await load())(list);
 }
 
 /** What stands under a list goes to stderr, and only to a person. */

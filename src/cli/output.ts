@@ -7,23 +7,28 @@ import type { Flags } from "./flags.ts";
 import { textOf } from "./flags.ts";
 import { valueOf } from "./values.ts";
 
-/** The fields that `--fields` chooses, `undefined` for the usual ones; "listed" once they were only to be listed. */
-export function fieldsFrom(flags: Flags, known: readonly string[], context: Context): readonly string[] | "listed" | undefined {
-  const text = textOf(flags, "fields");
+/** What `--fields` or `--columns` chooses, `undefined` for the usual ones; "listed" once they were only to be listed. */
+export function chosenBy<Name extends string>(
+  flag: "fields" | "columns",
+  flags: Flags,
+  known: readonly Name[],
+  context: Pick<Context, "write">,
+): readonly Name[] | "listed" | undefined {
+  const text = textOf(flags, flag);
   if (text === undefined) return undefined;
   if (text.trim() === "help") {
     context.write(`${known.join("\n")}\n`);
     return "listed";
   }
   const choices = known.map((id) => ({ id, words: [id] }));
-  return splitValues([text]).map((name) => valueOf("--fields", idOf(name, choices, failures.kinds.field)));
+  return splitValues([text]).map((name) => valueOf(`--${flag}`, idOf(name, choices, failures.kinds[flag])) as Name);
 }
 
 /** To stdout, or whole into a file. */
 export async function deliver(text: string, flags: Flags, context: Context): Promise<void> {
   const file = textOf(flags, "output");
   if (file === undefined || file === "-") {
-    context.write(text);
+    await context.show(text);
     return;
   }
   if (file.trim() === "") throw new Failure(failures.noFileName);

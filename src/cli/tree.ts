@@ -94,5 +94,10 @@ function formatItem(term: string, termWidth: number, description: string, helper
 }
 
 function withCommonOptions(command: Command): Command {
-  return command.addOption(flag("today")).addOption(flag("data").argParser(repeated)).addOption(flag("no-color"));
+  return command
+    .addOption(flag("today"))
+    .addOption(flag("data").argParser(repeated))
+    .addOption(flag("no-color"))
+    .addOption(flag("accessible"))
+    .addOption(flag("no-pager"));
 }

@@ -46,17 +46,13 @@ function obstacleTo(tracks: readonly Track[], query: Query, situation: Situation
   let first: Obstacle | undefined;
   for (const track of tracks) {
     for (const dates of datesOf(track.rounds, clock, wishedStart(query, profile), memory)) {
+      const circumstances = { ...situation, dates };
+      const isInTheWay = (requirement: Requirement): boolean => requirement.strength !== "preferred" && judge(requirement, circumstances).truth === "no";
       const round = dates.round?.for;
-      const blocking =
-        track.requirements.find((requirement) => isInTheWay(requirement, { ...situation, dates })) ??
-        (round && isInTheWay(round, { ...situation, dates }) ? round : undefined);
+      const blocking = track.requirements.find(isInTheWay) ?? (round && isInTheWay(round) ? round : undefined);
       if (blocking === undefined) return undefined;
       first ??= "kind" in blocking ? blocking.kind : "several";
     }
   }
   return first;
-}
-
-function isInTheWay(requirement: Requirement, circumstances: Parameters<typeof judge>[1]): boolean {
-  return requirement.strength !== "preferred" && judge(requirement, circumstances).truth === "no";
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, DayRange } from "./calendar.ts";
 import { addDays, addMonths, daysBetween, overlaps, singleDay, yearOf } from "./calendar.ts";
 import type { Memory } from "./memory.ts";
-import { recalled } from "./memory.ts";
+import { answered, noAnswers } from "./memory.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { occurrenceIn } from "./occurrence.ts";
 import type { DateRule, Round } from "./program.ts";
@@ -55,8 +55,15 @@ export function datesOf(rounds: readonly Round[], clock: Clock, wished?: DayRang
 }
 
 export function roundDates(round: Round, clock: Clock, wished?: DayRange, memory?: Memory): RoundDates {
-  const cycleFrom = (from: CalendarDate): RoundDates =>
-    recalled(memory, round, () => (wished && leansOnWishes(round) ? `${from} ${wished.from} ${wished.to}` : from), () => cycle(round, clock, from, wished));
+  if (memory === undefined) return bestCycle(round, clock, wished);
+  const known = memory.notesOn(round, noAnswers<RoundDates>);
+  const wish = wished === undefined ? "" : `${wished.from} ${wished.to}`;
+  return known.get(wish) ?? answered(known, wish, () => bestCycle(round, clock, wished, memory));
+}
+
+/** The next cycle, or the first of the coming ones that starts when wished. */
+function bestCycle(round: Round, clock: Clock, wished: DayRange | undefined, memory?: Memory): RoundDates {
+  const cycleFrom = cycles(round, clock, wished, memory);
   const first = cycleFrom(clock.today);
   if (wished === undefined || first.starts === undefined || overlaps(first.starts, wished)) return first;
   let next = first;
@@ -66,6 +73,14 @@ export function roundDates(round: Round, clock: Clock, wished?: DayRange, memory
     if (next.starts !== undefined && overlaps(next.starts, wished)) return next;
   }
   return first;
+}
+
+/** The cycle that one can apply for from a day on. */
+function cycles(round: Round, clock: Clock, wished: DayRange | undefined, memory: Memory | undefined): (from: CalendarDate) => RoundDates {
+  if (memory === undefined) return (from) => cycle(round, clock, from, wished);
+  const known = memory.notesOn(round, noAnswers<RoundDates>);
+  const wish = wished && leansOnWishes(round) ? `${wished.from} ${wished.to}` : "";
+  return (from) => answered(known, `from ${from} ${wish}`, () => cycle(round, clock, from, wished));
 }
 
 /** Whether the dates of a round depend on when the person would like to start. */

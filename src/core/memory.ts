@@ -3,34 +3,58 @@
  * facts about them. It changes no answer, only how soon it comes. One memory serves one catalog, one clock and one reference.
  */
 export interface Memory {
-  /** What was worked out of `of` for the same key before; `key` tells everything else that the work depends on. */
-  readonly kept: <T extends object | string>(of: object, key: string, work: () => T) => T;
+  /** The notes on a thing, made when it is first met and gone when the thing is. */
+  readonly notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes) => Notes;
+  /** A number that stands for a text, as keys for which a long text would take too much room. */
+  readonly numberOf: (text: string) => number;
 }
 
-/** However many people there are: then everything is forgotten, and what is still needed is soon worked out again. */
-const MOST = 100_000;
+const MOST_NUMBERED = 50_000;
 
 export function newMemory(): Memory {
-  let everything = new Map<object, Map<string, unknown>>();
+  const everything = new WeakMap<object, object>();
+  const numbers = new Map<string, number>();
   let count = 0;
-  const about = (of: object): Map<string, unknown> => {
-    const known = new Map<string, unknown>();
-    everything.set(of, known);
-    return known;
-  };
   return {
-    kept: <T extends object | string>(of: object, key: string, work: () => T): T => {
-      const before = everything.get(of)?.get(key);
-      if (before !== undefined) return before as T;
-      const value = work();
-      if ((count += 1) > MOST) [everything, count] = [new Map(), 0];
-      (everything.get(of) ?? about(of)).set(key, value);
-      return value;
+    notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes): Notes => {
+      const before = everything.get(of);
+      if (before !== undefined) return before as Notes;
+      const notes = make(of);
+      everything.set(of, notes);
+      return notes;
+    },
+    numberOf: (text) => {
+      const before = numbers.get(text);
+      if (before !== undefined) return before;
+      // No number is ever given again, so that those of forgotten texts stand for nothing else.
+      if (numbers.size >= MOST_NUMBERED) numbers.clear();
+      count += 1;
+      numbers.set(text, count);
+      return count;
     },
   };
 }
 
+type Answers<T> = Map<string | number, T>;
+
+export function noAnswers<T>(): Answers<T> {
+  return new Map();
+}
+
+/** Of each thing, however many people there are: then its answers are forgotten, and what is still needed is soon worked out again. */
+const MOST = 256;
+
+/** The answer for a key, which tells all that it depends on; worked out where it is not known. */
+export function answered<T>(answers: Answers<T>, key: string | number, work: () => T): T {
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const answer = work();
+  if (answers.size >= MOST) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
 /** From memory where there is one; the key is not even made where there is none. */
-export function recalled<T extends object | string>(memory: Memory | undefined, of: object, key: () => string, work: () => T): T {
-  return memory === undefined ? work() : memory.kept(of, key(), work);
+export function recalled<T>(memory: Memory | undefined, of: object, key: () => string, work: () => T): T {
+  return memory === undefined ? work() : answered(memory.notesOn(of, noAnswers<T>), key(), work);
 }

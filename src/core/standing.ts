@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar.ts";
-import { dayOf, yearOf } from "./calendar.ts";
+import { monthOf, yearOf } from "./calendar.ts";
 import type { Profile } from "./profile.ts";
 import type { Country } from "./program.ts";
 import type { Phase, Stage } from "./vocabulary.ts";
@@ -32,6 +32,10 @@ const yearBegins: Readonly<Record<number, readonly Country[]>> = {
 /** A country for each of the calendars that we know. */
 export const oneOfEachCalendar: readonly Country[] = Object.values(yearBegins).flatMap((countries) => countries.slice(0, 1));
 
+const monthOfCountry: ReadonlyMap<Country, number> = new Map(
+  Object.entries(yearBegins).flatMap(([month, countries]) => countries.map((country) => [country, Number(month)] as const)),
+);
+
 /** For a country of study that is not told, or whose calendar we do not know: any of them. */
 const anyMonth = Object.keys(yearBegins).map(Number);
 
@@ -63,10 +67,7 @@ function standingsAfter(profile: Profile, years: (month: number) => number): rea
 /** The months in which a year of study may begin for them. */
 export function monthsFor({ studiesIn }: Profile): readonly number[] {
   if (studiesIn === undefined || studiesIn.length === 0) return anyMonth;
-  return studiesIn.flatMap((country) => {
-    const known = Object.entries(yearBegins).find(([, list]) => list.includes(country));
-    return known ? [Number(known[0])] : anyMonth;
-  });
+  return studiesIn.flatMap((country) => monthOfCountry.get(country) ?? anyMonth);
 }
 
 /** How many years of study begin after `from`, up to and including `to`; negative going back. */
@@ -75,7 +76,7 @@ function yearsBegunBetween(from: CalendarDate, to: CalendarDate, month: number):
 }
 
 function academicYear(day: CalendarDate, month: number): number {
-  return day >= dayOf(yearOf(day), { month, day: 1 }) ? yearOf(day) : yearOf(day) - 1;
+  return monthOf(day) >= month ? yearOf(day) : yearOf(day) - 1;
 }
 
 function advanced(now: Standing, years: number): readonly Standing[] {

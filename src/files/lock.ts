@@ -21,7 +21,7 @@ export class Busy extends Error {
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 20;
 /** How often those who wait look whether the owner is still alive, which takes longer than to try the name. */
-const LOOK_MS = 200;
+const LOOK_MS = 60;
 
 /**
  * One process at a time, for as long as `action` runs, beside a file that may not be there. A lock is a file that names its owner and appears with its content; that of

@@ -1,6 +1,6 @@
 /** An address that may become a link: nothing that runs. */
 export function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\/[^\s"<>\\^`{|}]+$/iu.test(url) ? url : undefined;
+  return url !== undefined && /^https?:\/\/[^\s\p{Cc}"<>\\^`{|}]+$/iu.test(url) ? url : undefined;
 }
 
 /** The same address with these characters spelled as percent codes. */

@@ -56,7 +56,12 @@ function isoDays({ from, to }: { readonly from: string; readonly to: string }): 
 export function plainRows({ matches, fields, columns, wording }: ProgramList): readonly (readonly string[])[] {
   const chosen = fields ?? columns;
   const shown = chosen === undefined ? USUAL : chosen.flatMap((name) => plainFields.filter((field) => field === name));
-  return [shown, ...matches.map((match) => shown.map((field) => plainTexts[field](match, wording).replaceAll(/[\t\r\n]+/gu, " ")))];
+  return [shown, ...matches.map((match) => shown.map((field) => plainText(field, match, wording)))];
+}
+
+/** The value without a tab or a line end in it. */
+export function plainText(field: PlainField, match: Match, wording: Wording): string {
+  return plainTexts[field](match, wording).replaceAll(/[\t\r\n]+/gu, " ");
 }
 
 /** Tab-separated, with a header line. */

@@ -1,11 +1,14 @@
 import { comparison } from "#words/comparison.ts";
+import { list } from "#words/list.ts";
 import type { Compared, CompareRow } from "./compare-rows.ts";
 import { clean } from "./clean.ts";
 import { broken, padded } from "./fit.ts";
+import { heard } from "./lines.ts";
 import { ratesWords } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
 import type { Wording } from "./words.ts";
 
 const LABEL_WIDTH = 16;
@@ -23,6 +26,7 @@ interface Layout {
 
 /** Programs side by side: first where they differ, then what is the same for all. */
 export function compare(compared: readonly Compared[], rows: readonly CompareRow[], surface: Surface, wording: Wording): string {
+  if (isHeard(surface.width)) return heardComparison(compared, rows, wording);
   const layout = layoutOf(compared.length, surface);
   const { width, paint } = layout;
   const differing = rows.filter(({ same }) => !same);
@@ -37,6 +41,18 @@ export function compare(compared: readonly Compared[], rows: readonly CompareRow
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** One line a value, each with what it is of. */
+function heardComparison(compared: readonly Compared[], rows: readonly CompareRow[], wording: Wording): string {
+  const names = compared.map(({ record }) => list.labelled(record.id, clean(record.name)));
+  const valueOf = ({ values, best }: CompareRow, index: number): string =>
+    best?.index === index ? comparison.better(values[index] ?? "", best.how) : (values[index] ?? "");
+  const parts = rows.map((row) => {
+    if (row.same) return heard(list.labelled(list.noted(row.label, comparison.sameForAll), clean(row.values[0] ?? "")));
+    return [row.label, ...compared.map(({ record }, index) => heard(list.labelled(record.id, clean(valueOf(row, index)))))].join("\n");
+  });
+  return `${[names.join("\n"), ...parts, ratesWords(wording.reference.rates)].join("\n\n")}\n`;
 }
 
 function layoutOf(count: number, surface: Surface): Layout {

@@ -12,6 +12,7 @@ import { creditWords, freeWords, housingWords, lengthWords, paidWords, stageWord
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { pageWidth } from "./surface.ts";
 
 /** A destination: its programs, and what holds there whichever one goes to. */
 export interface Destination {
@@ -35,7 +36,7 @@ const MOST_NAMED = 12;
 const GAP = 2;
 
 export function countryPage(destination: Destination, surface: Surface): string {
-  const layout: Layout = { width: Math.min(surface.width, 100), paint: paintFor(surface) };
+  const layout: Layout = { width: pageWidth(surface), paint: paintFor(surface) };
   const { name, code, facts = { code } } = destination;
   const factParts = groupsOf(facts).map(([title, items]) => section(title, items, layout));
   const parts = [`${layout.paint.strong(name)} (${code})`, programPart(destination, layout), ...factParts, missingPart(facts, layout)];

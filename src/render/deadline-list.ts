@@ -1,16 +1,20 @@
 import { dates as dateWords } from "#words/dates.ts";
 import { deadlines } from "#words/deadlines.ts";
 import { list } from "#words/list.ts";
+import { table as tableWords } from "#words/table.ts";
 import { format } from "date-fns/format";
 import type { DeadlineList } from "../core/upcoming.ts";
 import type { Match } from "../core/match.ts";
 import { shortClosing, shortOccurrence, statusWords, timeLeft } from "./dates.ts";
-import { wrapped } from "./lines.ts";
+import { heard, wrapped } from "./lines.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { TableOptions } from "./table.ts";
 import type { Wording } from "./words.ts";
 import { verdictWords } from "./words.ts";
+import { isHeard } from "./surface.ts";
+
+const { headings } = tableWords;
 
 /** Deadlines grouped by month, each with the days left and how sure it is. */
 export function deadlineList({ dated, rolling, unknown, missed }: DeadlineList, options: TableOptions, wording: Wording): string {
@@ -55,12 +59,17 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
     judged ? paint.verdict(truth, verdictWords[truth]) : "",
     paint.quiet(program.id),
   ].filter((detail) => detail !== "");
+  if (isHeard(surface.width)) return heardEntry(program.name, when, details);
   const narrow = surface.width < DATE_WIDTH * 2 + 16;
   const indent = narrow ? 2 : DATE_WIDTH;
   const name = wrapped(program.name, surface.width, indent);
   const rest = `${" ".repeat(indent)}${wrapped(list.items(details), surface.width, indent)}`;
   // A range of days may be longer than the column.
   return when.length < DATE_WIDTH && !narrow ? `${when.padEnd(DATE_WIDTH)}${name}\n${rest}` : `${when}\n${" ".repeat(indent)}${name}\n${rest}`;
+}
+
+function heardEntry(name: string, when: string, details: readonly string[]): string {
+  return [heard(list.labelled(headings.program, name)), heard(list.labelled(headings.closes, [when, ...details].join(list.pause)))].join("\n");
 }
 
 /** "as in 2025": the year in which the date was seen. */

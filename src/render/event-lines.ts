@@ -8,7 +8,9 @@ import { eventsWithin } from "../core/events.ts";
 import type { Match } from "../core/match.ts";
 import { shortOccurrence } from "./dates.ts";
 import { broken } from "./fit.ts";
+import { heard } from "./lines.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
 import type { Wording } from "./words.ts";
 
 /** Narrower than this, pictures give way to plain lines. */
@@ -57,7 +59,7 @@ export function plainEvents(matches: readonly Match[], window: DayRange | undefi
 /** The same for readers whose terminal is too narrow for a picture. */
 export function eventLines(matches: readonly Match[], { surface, window }: PictureOptions, months: number, { clock }: Wording): string {
   const events = eventsWithin(matches, coming({ ...(window && { window }) }, months, clock.today));
-  const lines = events.flatMap((event) => indented(eventWords(event), surface.width));
+  const lines = events.flatMap((event) => (isHeard(surface.width) ? [heard(eventWords(event))] : indented(eventWords(event), surface.width)));
   return `${(lines.length === 0 ? broken(words.none, surface.width) : lines).join("\n")}\n`;
 }
 

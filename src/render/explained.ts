@@ -6,10 +6,11 @@ import { weights } from "../core/rank.ts";
 import type { ScoreParts } from "../core/rank.ts";
 import { keysOf } from "../core/vocabulary.ts";
 import { closingWords } from "./dates.ts";
-import { labelled, wrapped } from "./lines.ts";
+import { heard, labelled, wrapped } from "./lines.ts";
 import { lackingCostWords, payWords } from "./money.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { because, verdictWords } from "./words.ts";
 
@@ -20,8 +21,9 @@ export function findingLines(findings: readonly Finding[], width: number, wordin
 }
 
 function findingTree(finding: Finding, width: number, wording: Wording, indent: number): readonly string[] {
-  const mark = words.truths[finding.truth].padEnd(8);
-  const line = (text: string): string => `${" ".repeat(indent)}${wrapped(`${mark}${text}`, width, indent + 8)}`;
+  const mark = words.truths[finding.truth];
+  const line = (text: string): string =>
+    isHeard(width) ? heard(list.labelled(mark, text)) : `${" ".repeat(indent)}${wrapped(`${mark.padEnd(8)}${text}`, width, indent + 8)}`;
   if (!("of" in finding)) return [line(because(finding, wording))];
   const combined = words.combined[finding.rule];
   const wished = finding.strength === "preferred" ? words.preferred(combined) : combined;

@@ -8,6 +8,7 @@ import { hostTypes, programTypes, stages } from "../core/vocabulary.ts";
 import { wrapped } from "./lines.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
 
 const titles: Readonly<Record<FacetId, string>> = words.titles;
 const deadlineLabels: Readonly<Record<string, string>> = words.deadlines;
@@ -74,7 +75,8 @@ function facetBlock(facet: Facet, { surface, whole }: { readonly surface: Surfac
   const paint = paintFor(surface);
   const shown = whole ? values : topOf(facet);
   const width = Math.max(...[...shown.map(({ count }) => count), notStated].map((count) => String(count).length));
-  const line = (count: number, text: string): string => `  ${String(count).padStart(width)}  ${wrapped(text, surface.width, width + 4)}`;
+  const line = (count: number, text: string): string =>
+    isHeard(surface.width) ? list.labelled(text, String(count)) : `  ${String(count).padStart(width)}  ${wrapped(text, surface.width, width + 4)}`;
   const more = values.length - shown.length;
   return [
     paint.strong(wrapped(titles[id], surface.width)),

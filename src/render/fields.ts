@@ -55,3 +55,7 @@ export const plainFields = [
   "origin",
 ] as const;
 export type PlainField = (typeof plainFields)[number];
+
+/** The columns of the table for people beside the name: the first ones are worth most and stay longest. */
+export const tableColumns = ["verdict", "deadline", "money", "where", "open", "weeks"] as const;
+export type TableColumn = (typeof tableColumns)[number];

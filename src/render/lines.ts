@@ -1,6 +1,8 @@
 import { list } from "#words/list.ts";
+import { signs } from "#words/signs.ts";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { isHeard } from "./surface.ts";
 
 /** Text broken at words; the lines after the first are indented. Of words longer than the line only addresses are left whole. */
 export function wrapped(text: string, width: number, indent = 0): string {
@@ -39,8 +41,14 @@ function broken(word: string, width: number): string {
   return lines.join("\n");
 }
 
-/** "Label   text", the text wrapped beside its label. */
+/** "Label   text", the text wrapped beside its label; "Label: text" where there is no room for that, or where it is heard. */
 export function labelled(label: string, text: string, { width, labelWidth }: { readonly width: number; readonly labelWidth: number }): string {
+  if (isHeard(width)) return label === "" ? heard(text) : heard(list.labelled(label, text));
   if (width < labelWidth * 2 + 20) return wrapped(list.labelled(label, text), width, 2);
   return `${label.padEnd(labelWidth)}${wrapped(text, width, labelWidth)}`;
+}
+
+/** Signs as words: "~15 Feb 2027" is heard as "about 15 Feb 2027". */
+export function heard(text: string): string {
+  return text.replaceAll(/~(?=[\p{L}\p{N}])/gu, `${signs.about} `).replaceAll("\n", list.pause);
 }

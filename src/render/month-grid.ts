@@ -15,6 +15,7 @@ import { broken, packed, padded } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Wording } from "./words.ts";
+import { isHeard } from "./surface.ts";
 
 /** How many months a calendar shows where no window is asked for. */
 const CALENDAR_MONTHS = 6;
@@ -30,7 +31,7 @@ const BESIDE_FROM_WIDTH = 80;
 export function monthGrid(matches: readonly Match[], options: PictureOptions, wording: Wording): string {
   const { surface, window } = options;
   const { today } = wording.clock;
-  if (surface.width < PICTURE_LEAST) return eventLines(matches, options, CALENDAR_MONTHS, wording);
+  if (surface.width < PICTURE_LEAST || isHeard(surface.width)) return eventLines(matches, options, CALENDAR_MONTHS, wording);
   const count = window ? monthCount(window) : CALENDAR_MONTHS;
   const whole = monthsFrom(window?.from ?? today, count);
   const events = eventsWithin(matches, { from: window?.from ?? today, to: window?.to ?? whole.to });

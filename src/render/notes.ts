@@ -1,6 +1,7 @@
 import { allOf } from "#words/count.ts";
 import { list } from "#words/list.ts";
 import { notes as words } from "#words/notes.ts";
+import { signs } from "#words/signs.ts";
 import type { Fact, Profile } from "../core/profile.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
@@ -8,7 +9,8 @@ import type { SearchResult } from "../core/search.ts";
 import { openFacts } from "../core/search.ts";
 import { dayWords } from "./dates.ts";
 import { wrapped } from "./lines.ts";
-import { ratesWords } from "./money.ts";
+import { isHeard } from "./surface.ts";
+import { canTell, ratesWords } from "./money.ts";
 import type { Wording } from "./words.ts";
 import { askWords } from "./facts.ts";
 import { because } from "./words.ts";
@@ -17,7 +19,9 @@ const MOST_ASKED = 3;
 
 /** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
 export function searchNotes(result: SearchResult, shown: number, query: Query, wording: Wording, width: number): readonly string[] {
-  return notesOf(result, shown, query, wording).map((note) => wrapped(note, width));
+  return [...notesOf(result, shown, query, wording), ...(isHeard(width) ? [] : [legendNote(result.matches.slice(0, shown))])]
+    .filter((note) => note !== "")
+    .map((note) => wrapped(note, width));
 }
 
 function notesOf(result: SearchResult, shown: number, query: Query, wording: Wording): readonly string[] {
@@ -46,6 +50,22 @@ function emptyNote({ relax, skipped }: SearchResult, { filters }: Query): string
   }
   if (skipped.length > 0) return words.nothingStates;
   return filters.length === 0 ? words.nothing : words.nothingAndNoBlame;
+}
+
+/** What the signs in a list mean; those that do not stand there need no words. */
+function legendNote(matches: readonly Match[]): string {
+  const isProjected = ({ best: { dates } }: Match): boolean => dates.closes.kind === "dated" && dates.closes.certainty === "projected";
+  const lacks =
+    (missing: readonly string[]) =>
+    ({ best: { cost } }: Match): boolean =>
+      canTell(cost) && cost.missing.some((one) => missing.includes(one));
+  return [
+    matches.some(isProjected) ? signs.projected : "",
+    matches.some(lacks(["fee", "fee-amount"])) ? signs.fee : "",
+    matches.some(lacks(["pay", "pay-amount"])) ? signs.pay : "",
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** The questions that would settle most. */

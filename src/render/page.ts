@@ -14,6 +14,7 @@ import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import { documentWords, limitWords } from "./requirements.ts";
 import type { Surface } from "./surface.ts";
+import { pageWidth } from "./surface.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
 import { verdictWords } from "./words.ts";
@@ -29,7 +30,7 @@ interface Layout {
 
 /** A program in full: the answer for the reader first, then the facts with their years, then where they come from. */
 export function page(match: Match, program: ProgramRecord, surface: Surface, wording: Wording): string {
-  const layout: Layout = { width: Math.min(surface.width, 100), paint: paintFor(surface), program, wording };
+  const layout: Layout = { width: pageWidth(surface), paint: paintFor(surface), program, wording };
   const parts = [heading(layout), ...match.tracks.map((track) => trackPart(track, layout)), aboutPart(layout), conflictPart(layout), sourcePart(layout)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

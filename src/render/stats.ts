@@ -6,6 +6,7 @@ import { jsonText, SCHEMA_VERSION } from "./json.ts";
 import { labelled, wrapped } from "./lines.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
 
 const factLabels: Readonly<Record<FactName, string>> = words.facts;
 
@@ -53,7 +54,7 @@ function percent(count: number, programs: number): string {
 }
 
 function factLines({ facts, programs }: CatalogStats, { width }: Surface): readonly string[] {
-  if (width < LABEL_WIDTH + COLUMN_WIDTH * KNOWLEDGE.length) {
+  if (width < LABEL_WIDTH + COLUMN_WIDTH * KNOWLEDGE.length || isHeard(width)) {
     return facts.map((fact) => {
       const known = KNOWLEDGE.filter((key) => fact[key] > 0);
       const shares = known.map((key) => words.share(words.knowledge[key], percent(fact[key], programs)));

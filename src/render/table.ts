@@ -10,12 +10,15 @@ import { canTell, costWords, shortPay, shortWeeks } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
+import { isHeard } from "./surface.ts";
+import type { TableColumn } from "./fields.ts";
+import { tableColumns } from "./fields.ts";
+import { webAddress } from "./address.ts";
 import type { Wording } from "./words.ts";
 import { locationWords } from "./places.ts";
 import { axisNames, factNames } from "./facts.ts";
 import { verdictWords } from "./words.ts";
 
-/** A column of the table that people read: the first ones are worth most and stay longest. */
 interface Column {
   readonly heading: string;
   /** Outer width, with its gap. */
@@ -30,15 +33,14 @@ const TABLE_LEAST = 56;
 
 const { headings } = words;
 
-const verdictColumn: Column = { heading: headings.verdict, width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) };
-
-const columns: readonly Column[] = [
-  { heading: headings.closes, width: 19, cell: deadlineCell },
-  { heading: headings.money, width: 24, cell: moneyCell },
-  { heading: headings.where, width: 20, cell: whereCell },
-  { heading: headings.open, width: 20, cell: openCell },
-  { heading: headings.weeks, width: 8, cell: ({ best }) => shortWeeks(best.track) },
-];
+const columns: Readonly<Record<TableColumn, Column>> = {
+  verdict: { heading: headings.verdict, width: 10, cell: ({ truth }, _, paint) => paint.verdict(truth, verdictWords[truth]) },
+  deadline: { heading: headings.closes, width: 19, cell: deadlineCell },
+  money: { heading: headings.money, width: 24, cell: moneyCell },
+  where: { heading: headings.where, width: 20, cell: whereCell },
+  open: { heading: headings.open, width: 20, cell: openCell },
+  weeks: { heading: headings.weeks, width: 8, cell: ({ best }) => shortWeeks(best.track) },
+};
 
 function deadlineCell({ program, best: { dates } }: Match, { clock }: Wording, paint: Paint): string {
   const { closes, status } = dates;
@@ -78,17 +80,25 @@ export interface TableOptions {
   readonly surface: Surface;
   /** Whether anything is known of the person, so that the verdict is worth a column. */
   readonly judged: boolean;
+  /** Those that were chosen, which are never left out; the usual ones without. */
+  readonly columns?: readonly TableColumn[];
+  /** Whether the terminal makes a link of a name. */
+  readonly links?: boolean;
 }
 
 /** The list as a table that fits the terminal, or as stacked records where it is narrow. */
-export function table(matches: readonly Match[], { surface, judged }: TableOptions, wording: Wording): string {
-  const paint = paintFor(surface);
-  const offered = judged ? [verdictColumn, ...columns] : columns;
-  return surface.width < TABLE_LEAST ? stacked(matches, offered, surface, wording) : grid(matches, offered, surface, wording, paint);
+export function table(matches: readonly Match[], options: TableOptions, wording: Wording): string {
+  const { surface, judged, columns: chosen } = options;
+  const ids = chosen ?? tableColumns.filter((id) => judged || id !== "verdict");
+  const offered = ids.map((id) => columns[id]);
+  const shown = fitting(offered, surface.width);
+  const isGrid = surface.width >= TABLE_LEAST && !isHeard(surface.width) && (chosen === undefined || shown.length === offered.length);
+  return isGrid ? grid(matches, shown, options, wording) : stacked(matches, offered, options, wording);
 }
 
-function grid(matches: readonly Match[], offered: readonly Column[], { width }: Surface, wording: Wording, paint: Paint): string {
-  const shown = fitting(offered, width);
+function grid(matches: readonly Match[], shown: readonly Column[], { surface, links = false }: TableOptions, wording: Wording): string {
+  const { width } = surface;
+  const paint = paintFor(surface);
   const nameWidth = Math.min(60, width - shown.reduce((sum, column) => sum + column.width, 0));
   const drawn = new Table({
     head: [headings.program, ...shown.map(({ heading }) => heading)].map((heading) => paint.strong(heading)),
@@ -99,7 +109,9 @@ function grid(matches: readonly Match[], offered: readonly Column[], { width }: 
   });
   for (const match of matches) {
     const cells = shown.map((column) => cellLines(column.cell(match, wording, paint), column.width - GAP));
-    drawn.push([cellLines(`${match.program.name}\n${paint.quiet(match.program.id)}`, nameWidth - GAP), ...cells]);
+    const content = cellLines(`${match.program.name}\n${paint.quiet(match.program.id)}`, nameWidth - GAP);
+    const href = links ? webAddress(match.program.url) : undefined;
+    drawn.push([href === undefined ? content : { content, href }, ...cells]);
   }
   return `${drawn.toString().replaceAll(/[ \t]+$/gmu, "")}\n`;
 }
@@ -135,17 +147,18 @@ function fitting(offered: readonly Column[], width: number): readonly Column[] {
   return shown;
 }
 
-function stacked(matches: readonly Match[], offered: readonly Column[], surface: Surface, wording: Wording): string {
+function stacked(matches: readonly Match[], offered: readonly Column[], { surface }: TableOptions, wording: Wording): string {
   const paint = paintFor(surface);
-  const records = matches.map((match) => {
+  const { width } = surface;
+  const line = (label: string, text: string): string => labelled(label, text, { width, labelWidth: 13 });
+  const records = matches.map(({ program, ...match }) => {
     const fields = offered
-      .map(({ heading, cell }) => ({ heading, text: cell(match, wording, paint).replaceAll("\n", ", ") }))
+      .map(({ heading, cell }) => ({ heading, text: cell({ program, ...match }, wording, paint).replaceAll("\n", list.pause) }))
       .filter(({ text }) => text !== "");
-    return [
-      paint.strong(wrapped(match.program.name, surface.width)),
-      wrapped(match.program.id, surface.width),
-      ...fields.map(({ heading, text }) => labelled(heading, text, { width: surface.width, labelWidth: 13 })),
-    ].join("\n");
+    const head = isHeard(width)
+      ? [line(headings.program, program.name), line(headings.id, program.id)]
+      : [paint.strong(wrapped(program.name, width)), wrapped(program.id, width)];
+    return [...head, ...fields.map(({ heading, text }) => line(heading, text))].join("\n");
   });
   return `${records.join("\n\n")}\n`;
 }

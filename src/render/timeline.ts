@@ -15,6 +15,7 @@ import { broken, cut, packed, padded } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import type { Wording } from "./words.ts";
+import { isHeard } from "./surface.ts";
 
 /** How many months a timeline shows where no window is asked for. */
 const TIMELINE_MONTHS = 12;
@@ -44,7 +45,7 @@ const WIDEST_NAME = 60;
 /** The coming months as a picture, one line a program: when it is open, closes and starts. */
 export function timeline(matches: readonly Match[], options: PictureOptions, wording: Wording): string {
   const { width } = options.surface;
-  if (width < PICTURE_LEAST) return eventLines(matches, options, TIMELINE_MONTHS, wording);
+  if (width < PICTURE_LEAST || isHeard(width)) return eventLines(matches, options, TIMELINE_MONTHS, wording);
   const layout = layoutOf(options, wording.clock.today);
   const drawn = matches.filter((match) => roundsOf(match).some((dates) => occurrencesOf(dates).some(({ occurrence }) => overlaps(occurrence, layout.scale))));
   const rows = drawn.map((match) => row(match, layout));

@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 import type { Head } from "../catalog/compiled.ts";
 import { FORMAT, listed, toLines, inAscii } from "../catalog/compiled.ts";
 import { compiledCountries } from "../catalog/compiled-countries.ts";
+import { compiledLeadTimes } from "../catalog/compiled-lead-times.ts";
 import { problemLine } from "../catalog/problem.ts";
 import { readPrograms } from "../catalog/read.ts";
 import { readText, writeWhole } from "../files/disk.ts";
 import { buildCountries } from "./build-countries.ts";
+import { buildLeadTimes } from "./build-lead-times.ts";
 import { buildReference } from "./build-reference.ts";
 import { readRetired, retiredMistakes } from "./retired.ts";
 
@@ -31,6 +33,7 @@ if (mistakes.length > 0) {
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
+  await writeWhole(join(root, "dist/lead-times.json"), compiledLeadTimes(await buildLeadTimes(root, reference)), { replace: true });
   await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, {
     replace: true,
   });

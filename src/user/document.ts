@@ -81,7 +81,8 @@ export async function changeDocument<T extends object>(document: OwnDocument<T>,
   });
 }
 
-async function locked<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** One process at a time, in a folder that is there. */
+export async function locked<T>(path: string, action: () => Promise<T>): Promise<T> {
   await makePrivateFolder(dirname(path));
   try {
     return await withLock(path, action);
@@ -158,19 +159,22 @@ async function read<T extends object>(document: OwnDocument<T>, path: string): P
   }
 }
 
-/** The version before goes to its place first, and the copy of the new one comes last: whenever it ends, the file itself is whole. */
 async function write<T extends object>(document: OwnDocument<T>, place: OwnPlace, value: T, before: string | undefined): Promise<void> {
+  await writeText(document, place, textOf(value, document, before), before);
+}
+
+/**
+ * The version before goes to its place first, and the copy of the new one comes last: whenever it ends, the file itself is whole.
+ * Only under the lock. @throws {OwnProblem} @throws {DiskProblem}
+ */
+export async function writeText(document: Pick<OwnDocument<object>, "file" | "folder">, place: OwnPlace, text: string, before: string | undefined): Promise<void> {
   const path = pathOf(document, place);
-  const text = textOf(value, document, before);
-  if (text.length > LONGEST[ending(document)]) throw new OwnProblem(words.tooLong(path, LONGEST[ending(document)]));
+  const most = document.file.endsWith(".json") ? LONGEST.json : LONGEST.yaml;
+  if (text.length > most) throw new OwnProblem(words.tooLong(path, most));
   const [copy, older] = backupsOf(document, place);
   await makePrivateFolder(dirname(copy));
   if (before !== undefined) await writeDurably(older, before);
   await writeDurably(path, text);
   // What was asked for is done by now; an older copy does no harm.
   await writeDurably(copy, text).catch(() => undefined);
-}
-
-function ending({ file }: Pick<OwnDocument<object>, "file">): keyof typeof LONGEST {
-  return file.endsWith(".json") ? "json" : "yaml";
 }

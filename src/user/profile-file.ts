@@ -7,6 +7,7 @@ import { splitValues } from "../core/filters/filter.ts";
 import type { PersonFact } from "../core/input/person.ts";
 import { personFacts } from "../core/input/person.ts";
 import type { OwnAnswers } from "../core/own-answers.ts";
+import { overridden } from "../core/own-answers.ts";
 import type { Profile } from "../core/profile.ts";
 import { monthsFor } from "../core/standing.ts";
 import type { OwnDocument } from "./document.ts";
@@ -59,7 +60,8 @@ function textOf(answer: Answer): string {
 export function withAnswers(file: ProfileFile, texts: OwnAnswers, today: Known["today"], profile: Profile): ProfileFile {
   const told = "age" in texts && profile.birth ? { ...without(texts, "age"), born: [`${profile.birth.from}..${profile.birth.to}`] } : texts;
   const given = personFacts.flatMap((fact) => (told[fact.id] === undefined ? [] : [[fact.id, answerOf(fact, told[fact.id] ?? [])] as const]));
-  const before = "born" in told ? without(file.answers, "age") : file.answers;
+  const holds = overridden(textsOf(file), (id) => told[id] ?? []);
+  const before = Object.fromEntries(Object.entries(file.answers).filter(([id]) => holds(id).length > 0));
   return withTold({ ...file, answers: inOrder({ ...before, ...Object.fromEntries(given) }) }, "year" in texts ? today : file.told?.year);
 }
 

@@ -53,7 +53,7 @@ export function line(path: string, { line: row, column, message }: Position & { 
   return `${path}:${row}:${column} ${field === "" ? "" : `${field}: `}${message}`;
 }
 
-function readJson(text: string): ReadYaml {
+export function readJson(text: string): ReadYaml {
   const start = { line: 1, column: 1 };
   const at = { positionOf: () => start, writtenAt: () => undefined };
   try {
@@ -65,11 +65,18 @@ function readJson(text: string): ReadYaml {
 
 type Shaped<T> = { readonly kind: "sound"; readonly value: T } | Extract<Understood<T>, { readonly kind: "newer" | "mistaken" }>;
 
+/** A file, or the part of one that stands for a file. */
+interface Part extends Pick<ReadYaml, "value" | "positionOf" | "writtenAt"> {
+  readonly within?: readonly PropertyKey[];
+}
+
 /** The value of a file, from the version that it was written in to ours. A file without one was begun by hand. */
-export function shaped<T extends object>(yaml: Pick<ReadYaml, "value" | "positionOf" | "writtenAt">, shape: Shape<T>, path: string): Shaped<T> {
+export function shaped<T extends object>(yaml: Part, shape: Shape<T>, path: string): Shaped<T> {
   const told = (problems: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Shaped<T> => ({
     kind: "mistaken",
-    mistakes: problems.map((problem) => line(path, { ...yaml.positionOf(problem.path), message: problem.message }, fieldName(problem.path))),
+    mistakes: problems.map(({ path: below, message }) =>
+      line(path, { ...yaml.positionOf(below), message }, fieldName([...(yaml.within ?? []), ...below])),
+    ),
   });
   const value = yaml.value ?? {};
   if (!isFields(value)) return told([{ path: [], message: words.notFields }]);
@@ -83,7 +90,7 @@ export function shaped<T extends object>(yaml: Pick<ReadYaml, "value" | "positio
   return told(shapeProblems(parsed.error, { value: migrated, writtenAt, fieldNames: fieldNamesOf(shape.schema) }));
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -11,7 +11,7 @@ import { start, workplace } from "./writers.mjs";
  * file is looked at: it must be whole, hold everything that the ended process had reported as saved, and nothing it had taken back.
  */
 const WRITERS = 3;
-const LONGEST_LIFE_MS = 120;
+const LONGEST_LIFE_MS = 400;
 
 export async function killWriters(times) {
   const place = await workplace();

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { Command } from "commander";
 import { programsOf } from "../../src/catalog/own.ts";
+import type { CommandModule, Run } from "../../src/cli/command.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { Failure } from "../../src/cli/failure.ts";
 import { commandTree } from "../../src/cli/tree.ts";
@@ -7,7 +9,9 @@ import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
 import type { Program, ProgramRecord, Retired, TrackRecord } from "../../src/core/program.ts";
 import type { Reference } from "../../src/core/reference.ts";
 import type { Ask } from "../../src/prompts/ask.ts";
+import { readText } from "../../src/files/disk.ts";
 import type { Surface } from "../../src/render/surface.ts";
+import type { OwnFolders } from "../../src/user/paths.ts";
 import { aClock } from "./builders.ts";
 import { aReference } from "./reference.ts";
 
@@ -24,6 +28,10 @@ export interface World {
   readonly folder?: string;
   /** Somebody who answers questions; nobody sits there otherwise. */
   readonly person?: Ask;
+  /** Folders with files of the person's own; nowhere unless given. */
+  readonly own?: OwnFolders;
+  /** What somebody does with a file in an editor. */
+  readonly editor?: (path: string) => Promise<void>;
 }
 
 /** What a command wrote, and how it ended. */
@@ -51,8 +59,8 @@ export function aRecord(program: Program, track: Partial<Pick<TrackRecord, "docu
   return { ...program, tracks, otherNames: [], notes: [], sources: [], conflicts: [] };
 }
 
-/** Runs a command line in process, without a terminal unless one is given. */
-export async function run(argv: readonly string[], world: World, out: Surface = aPipe): Promise<Ran> {
+/** Runs a command line in process, without a terminal unless one is given. @param module of a command that the tree does not have */
+export async function run(argv: readonly string[], world: World, out: Surface = aPipe, module?: CommandModule): Promise<Ran> {
   const written: string[] = [];
   const warned: string[] = [];
   const files = new Map<string, string>();
@@ -66,6 +74,8 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
   const context: Context = {
     write: (text) => written.push(text),
     warn: (text) => warned.push(text),
+    show: async (text) => void written.push(text),
+    links: async () => false,
     out,
     err: out,
     interactive: world.person !== undefined,
@@ -80,17 +90,27 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     programsIn: async (folder) => programsOf(resolve(world.folder ?? "/somewhere", folder), catalog.reference, "/"),
     newPrograms: async () => "new-programs",
     ask: async () => world.person ?? Promise.reject(new RangeError("nobody is there to be asked")),
+    own: { folders: world.own ?? {}, today: aClock.today, warn: (text) => warned.push(text) },
+    edit: world.editor ?? (async () => undefined),
+    readFile: async (path) => files.get(path) ?? readText(path),
     makeFolder: async () => undefined,
     writeFile: async (path, text) => void files.set(path, text),
     replaceFile: async (path, text) => void files.set(path, text),
   };
   const ended = (failure?: Failure): Ran => ({ stdout: written.join(""), stderr: warned.join("\n"), files, ...(failure && { failure }) });
   try {
-    const tree = await commandTree({ version: "0.0.0", run: async (action) => action(context), write: context.write, words: argv });
+    const act: Run = async (action) => action(context);
+    const tree = module ? aTree(argv[0] ?? "", module, act) : await commandTree({ version: "0.0.0", run: act, write: context.write, words: argv });
     await tree.parseAsync([...argv], { from: "user" });
     return ended();
   } catch (error) {
     if (error instanceof Failure) return ended(error);
     throw error;
   }
+}
+
+function aTree(name: string, { define }: CommandModule, act: Run): Command {
+  const tree = new Command().exitOverride();
+  define(tree.command(name).exitOverride(), act);
+  return tree;
 }

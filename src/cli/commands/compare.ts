@@ -12,7 +12,7 @@ import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { addOutput, addPersonFacts, flag, textOf } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
-import { deliver, fieldsFrom } from "../output.ts";
+import { deliver, chosenBy } from "../output.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.compare;
@@ -24,7 +24,7 @@ export function define(command: Command, run: Run): void {
 }
 
 async function runCompare(words: readonly string[], flags: Flags, context: Context): Promise<void> {
-  const fields = fieldsFrom(flags, programFields, context);
+  const fields = chosenBy("fields", flags, programFields, context);
   if (fields === "listed") return;
   const { catalog, shown, wording } = await chosen(await idsFrom(words, context), flags, context);
   if (shown.length < 2) throw new Failure(failures.tooFewToCompare(shown.length));

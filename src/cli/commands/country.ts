@@ -15,7 +15,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { addOutput } from "../flags.ts";
-import { deliver, fieldsFrom } from "../output.ts";
+import { deliver, chosenBy } from "../output.ts";
 import { asked } from "../selected.ts";
 import { reasonOf } from "../values.ts";
 import { facetQuestion } from "./facets.ts";
@@ -28,7 +28,7 @@ export function define(command: Command, run: Run): void {
 }
 
 async function runCountry(name: string, flags: Flags, context: Context): Promise<void> {
-  const fields = fieldsFrom(flags, matchFields, context);
+  const fields = chosenBy("fields", flags, matchFields, context);
   if (fields === "listed") return;
   const question = await asked([], flags, context, "match");
   const { catalog } = question;

@@ -4,17 +4,25 @@ import type { Match } from "../../core/match.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
+import { tableColumns } from "../../render/fields.ts";
+import type { TableColumn } from "../../render/fields.ts";
+import { failures } from "#words/failures.ts";
+import { flags as flagWords } from "#words/flags.ts";
+import { Failure } from "../failure.ts";
+import { chosenBy } from "../output.ts";
 import { addFilters, addListOutput, addPersonFacts, addSelection, flag } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
+
+const { groups } = flagWords;
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.search;
   command.argument(`[${name}...]`, summary);
   addFilters(command);
   addPersonFacts(command);
-  addSelection(command).addOption(flag("explain"));
+  addSelection(command).addOption(flag("columns", groups.list)).addOption(flag("explain"));
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
 }
@@ -22,21 +30,29 @@ export function define(command: Command, run: Run): void {
 const USUAL_LIMIT = 20;
 
 export async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const columns = chosenBy("columns", flags, tableColumns, context);
   const delivery = listDelivery(flags, context);
-  if (delivery === "listed") return;
+  if (delivery === "listed" || columns === "listed") return;
+  if (columns && delivery.format !== "table") throw new Failure(failures.noColumns(`--${delivery.format}`));
   const selection = await selected(words, flags, context, "match", detailFor(delivery, flags));
-  const forPeople = async (shown: readonly Match[]): Promise<string> => listText(shown, selection, flags, context);
+  const forPeople = async (shown: readonly Match[]): Promise<string> => listText(shown, selection, { flags, columns }, context);
   await deliverListing({ ...selection, matches: selection.result.matches, words, usualLimit: USUAL_LIMIT, forPeople }, delivery, flags, context);
 }
 
-async function listText(matches: readonly Match[], { query, wording }: Selected, flags: Flags, context: Context): Promise<string> {
+/** How the table is wanted. */
+interface Wanted {
+  readonly flags: Flags;
+  readonly columns: readonly TableColumn[] | undefined;
+}
+
+async function listText(matches: readonly Match[], { query, wording }: Selected, { flags, columns }: Wanted, context: Context): Promise<string> {
   const judged = Object.keys(wording.profile).length > 0;
   if (flags["explain"] === true) {
     const { explained } = await import("../../render/explained.ts");
     return explained(matches, context.out, wording);
   }
   const { table } = await import("../../render/table.ts");
-  const list = table(matches, { surface: context.out, judged }, wording);
+  const list = table(matches, { surface: context.out, judged, links: await context.links(), ...(columns && { columns }) }, wording);
   if (!query.all || !judged) return list;
   const { reasons } = await import("../../render/explained.ts");
   return `${list}\n${reasons(matches, context.out, wording)}`;

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { questions as words } from "#words/questions.ts";
 import { personFacts } from "../../core/input/person.ts";
 import { filters } from "../../core/filters/index.ts";
-import { askAtTerminal } from "../../prompts/ask.ts";
 import { commandLine, flagsOf, questionnaire } from "../../prompts/questionnaire.ts";
 import type { Answers, Question } from "../../prompts/questions.ts";
 import { questions } from "../../prompts/questions.ts";
@@ -22,7 +21,7 @@ export function define(command: Command, run: Run): void {
 async function runWizard(given: Flags, context: Context): Promise<void> {
   if (!context.interactive) throw new Failure(words.needsTerminal);
   const answers = await questionnaire({
-    ask: askAtTerminal,
+    ask: await context.ask(),
     matches: async (so) => (await selected([], searchFlags(so), context, "match")).result.matches,
     problem: async (question, text, so) => problemWith(question, text, so, context),
   });

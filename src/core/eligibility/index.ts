@@ -11,7 +11,7 @@ import type { Circumstances, Finding, Judgment, Open, Rule } from "./finding.ts"
 import { language } from "./language.ts";
 import { daysOf } from "./moments.ts";
 import { citizenship, institution, permanentResidence, residence, studyCountry } from "./places.ts";
-import { lookedAt } from "./looked-at.ts";
+import { keptFinding } from "./looked-at.ts";
 import { stage } from "./stage.ts";
 import { background, fieldOfStudy, financialNeed, gpa, membership, nomination, other, returnsToStudy } from "./studies.ts";
 
@@ -39,7 +39,7 @@ const rules: { readonly [Kind in ConditionKind]: Rule<Kind> } = {
 export function judgeTrack(track: Track, circumstances: Circumstances): readonly Finding[] {
   const round = circumstances.dates.round?.for;
   const requirements = round ? [...track.requirements, round] : track.requirements;
-  return [...requirements.map((requirement) => judge(requirement, circumstances)), ...silences(track, requirements, circumstances)];
+  return [...requirements.map((requirement) => judge(requirement, circumstances)), ...silences(track, circumstances)];
 }
 
 /** What the required findings come to; preferred ones inform and rank only. */
@@ -49,8 +49,7 @@ export function truthOfAll(findings: readonly Finding[]): Truth {
 
 export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
   const { memory } = circumstances;
-  const key = memory && lookedAt(requirement, circumstances);
-  return key === undefined ? judgeAnew(requirement, circumstances) : recalled(memory, requirement, () => key, () => judgeAnew(requirement, circumstances));
+  return memory === undefined ? judgeAnew(requirement, circumstances) : keptFinding(requirement, circumstances, memory, judgeAnew);
 }
 
 function judgeAnew(requirement: Requirement, circumstances: Circumstances): Finding {
@@ -120,21 +119,25 @@ const telling: readonly { readonly axis: Axis; readonly matters: (circumstances:
   { axis: "age", matters: mayBeMinor },
 ];
 
-function silences(track: Track, requirements: readonly Requirement[], circumstances: Circumstances): readonly Finding[] {
-  const axesIn = (requirement: Requirement): readonly Axis[] =>
-    recalled(
-      circumstances.memory,
-      requirement,
-      () => "axes",
-      () => axesOf(requirement),
-    );
-  // What is preferred says nothing of who is refused.
-  const isStated = (axis: Axis): boolean => requirements.some((requirement) => requirement.strength !== "preferred" && axesIn(requirement).includes(axis));
+function silences(track: Track, circumstances: Circumstances): readonly Finding[] {
+  const { memory, dates } = circumstances;
+  const stated = recalled(
+    memory,
+    track.requirements,
+    () => "",
+    () => statedIn(track.requirements),
+  );
+  const inRound = dates.round?.for ? statedIn([dates.round.for]) : [];
   return telling.flatMap(({ axis, matters }): readonly Finding[] => {
     const limit = track.limits[axis];
-    if (limit === "none" || isStated(axis) || !matters(circumstances)) return [];
+    if (limit === "none" || stated.includes(axis) || inRound.includes(axis) || !matters(circumstances)) return [];
     return [{ rule: "silence", axis, read: limit === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }];
   });
+}
+
+/** What is preferred says nothing of who is refused. */
+function statedIn(requirements: readonly Requirement[]): readonly Axis[] {
+  return requirements.filter(({ strength }) => strength !== "preferred").flatMap(axesOf);
 }
 
 const FULL_AGE = 18;

@@ -1,7 +1,9 @@
-import { recalled } from "../memory.ts";
+import type { RoundDates } from "../deadlines.ts";
+import type { Memory } from "../memory.ts";
+import { answered, noAnswers } from "../memory.ts";
 import type { Profile } from "../profile.ts";
 import type { ConditionKind, Requirement } from "../requirement.ts";
-import type { Circumstances } from "./finding.ts";
+import type { Circumstances, Finding } from "./finding.ts";
 import { standingKey } from "./stage.ts";
 
 /**
@@ -29,29 +31,51 @@ function listKey(values: readonly string[] | undefined): string {
   return values === undefined ? "?" : values.join(";");
 }
 
-/** All that the finding on a requirement depends on, or `undefined` where it is not worth keeping. */
-export function lookedAt(requirement: Requirement, { profile, dates, memory }: Circumstances): string | undefined {
-  const kinds = recalled(
-    memory,
-    requirement,
-    () => "kinds",
-    () => kindsIn(requirement).join(" "),
-  );
-  const person = recalled(
-    memory,
-    profile,
-    () => kinds,
-    () => personKey(kinds.split(" ") as ConditionKind[], profile),
-  );
-  if (person === DIFFERS) return undefined;
-  return kinds.includes("stage") ? `${person} ${recalled(memory, dates, () => "key", () => JSON.stringify([dates.closes, dates.starts]))}` : person;
+/** What is kept of a requirement. */
+interface Notes {
+  readonly kinds: readonly ConditionKind[];
+  /** Stands for the kinds. */
+  readonly key: string;
+  readonly hasStage: boolean;
+  /** By a number for what was looked at. */
+  readonly findings: Map<string | number, Finding>;
 }
 
-const DIFFERS = "";
+type Judge = (requirement: Requirement, circumstances: Circumstances) => Finding;
 
-function personKey(kinds: readonly ConditionKind[], profile: Profile): string {
-  const keys = kinds.map((kind) => looks[kind]?.(profile));
-  return keys.includes(undefined) ? DIFFERS : `of ${keys.join(" | ")}`;
+/** The finding on a requirement, as it was for the last person with the same facts where that is worth keeping. */
+export function keptFinding(requirement: Requirement, circumstances: Circumstances, memory: Memory, judge: Judge): Finding {
+  const { kinds, key, hasStage, findings } = memory.notesOn(requirement, notesOn);
+  const person = personNumber(kinds, key, circumstances.profile, memory);
+  if (person === DIFFERS) return judge(requirement, circumstances);
+  const looked = hasStage ? person * MOST_DATES + datesNumber(circumstances.dates, memory) : person;
+  return findings.get(looked) ?? answered(findings, looked, () => judge(requirement, circumstances));
+}
+
+function notesOn(requirement: Requirement): Notes {
+  const kinds = kindsIn(requirement);
+  return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers() };
+}
+
+const DIFFERS = 0;
+
+function personNumber(kinds: readonly ConditionKind[], key: string, profile: Profile, memory: Memory): number {
+  const numbers = memory.notesOn(profile, noAnswers<number>);
+  return (
+    numbers.get(key) ??
+    answered(numbers, key, () => {
+      const keys = kinds.map((kind) => looks[kind]?.(profile));
+      return keys.includes(undefined) ? DIFFERS : memory.numberOf(keys.join(" | "));
+    })
+  );
+}
+
+/** More than there are days to close and to start on. */
+const MOST_DATES = 2 ** 24;
+
+/** Rounds that close and start alike have one number. */
+function datesNumber(dates: RoundDates, memory: Memory): number {
+  return memory.notesOn(dates, ({ closes, starts }) => ({ number: memory.numberOf(JSON.stringify([closes, starts])) })).number;
 }
 
 /** Each kind of condition in a requirement, once. */

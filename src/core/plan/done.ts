@@ -16,16 +16,20 @@ export interface Behind {
 export function behindOf(task: Task, entries: readonly PlanEntry[], { done = [], referees = [] }: OwnPlanning): Behind {
   const letters = task.kind === "recommendation-letter" ? lettersOf(task, referees) : undefined;
   const marked = markedDone(task, entries, done) ?? letters?.done;
-  const met = task.needs.map((need) => metOn(need, entries));
-  const open = marked === undefined ? task.needs.filter((_, index) => met[index] === undefined) : [];
-  const handedIn = met.flatMap((day) => day ?? []).toSorted();
-  const finished = marked ?? (open.length === 0 ? handedIn.at(-1) : undefined);
-  return {
-    open,
-    ...(finished !== undefined && { done: finished }),
-    ...(letters?.begun !== undefined && { begun: letters.begun }),
-    ...(letters && { letters: letters.letters }),
-  };
+  const { begun } = letters ?? {};
+  const rest = { ...(begun !== undefined && { begun }), ...(letters && { letters: letters.letters }) };
+  return marked === undefined ? { ...openNeeds(task, entries), ...rest } : { open: [], done: marked, ...rest };
+}
+
+/** What is left for the applications that are not handed in. */
+function openNeeds({ needs }: Task, entries: readonly PlanEntry[]): Behind {
+  const met = needs.map((need) => metOn(need, entries));
+  const open = needs.filter((_, index) => met[index] === undefined);
+  const last = met
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+  return open.length === 0 && last !== undefined ? { open, done: last } : { open };
 }
 
 /** Marks of one program hold for it alone, but what serves all programs is done for all. */

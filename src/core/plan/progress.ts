@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar.ts";
 import { addDays } from "../calendar.ts";
-import type { Match } from "../match.ts";
+import type { Match, TrackMatch } from "../match.ts";
 import { matchOf } from "../match.ts";
 import type { ProgramRecord } from "../program.ts";
 import type { Query, Situation } from "../query.ts";
@@ -13,19 +13,43 @@ export type Kept = Pick<Entry, "stages" | "done">;
 type StageReached = NonNullable<Entry["stages"]>[number];
 
 /** A program as a plan takes it up; nothing where there is nothing to plan any more: it was refused, missed or has begun. */
-export function planEntry(record: ProgramRecord, query: Query, situation: Situation, { stages = [], done = [] }: Kept = {}): PlanEntry | undefined {
-  const { stage, on } = stages.at(-1) ?? {};
+export function planEntry(record: ProgramRecord, query: Query, situation: Situation, kept: Kept = {}): PlanEntry | undefined {
+  const { stages = [], done = [] } = kept;
+  const stage = stages.at(-1)?.stage;
   if (stage === "rejected" || stage === "missed") return undefined;
   const progress = progressOf(stages);
-  const { clock } = situation;
-  // Whoever has applied is in the round of that day, also when it is over.
-  const since = progress.applied ?? progress.offered;
-  const asked = stage === "next-year" && on !== undefined ? dayAfterRound(record, query, situation, on) : (since ?? clock.today);
-  const match = matchAsOf(record, query, situation, asked);
-  const { dates, cost, track } = match.best;
-  if (since !== undefined && dates.starts !== undefined && dates.starts.to < clock.today) return undefined;
+  const { dates, cost, track } = bestOf(record, query, situation, stages, progress);
+  const isOver = progress.applied !== undefined && dates.starts !== undefined && dates.starts.to < situation.clock.today;
+  if (isOver) return undefined;
   const whole = record.tracks.find(({ id }) => id === track.id) ?? record.tracks[0];
   return { program: record, track: whole, dates, cost, progress, done };
+}
+
+/** The track and round that a person is in, or else those that come next. */
+function bestOf(record: ProgramRecord, query: Query, situation: Situation, stages: readonly StageReached[], { applied }: Progress): TrackMatch {
+  const { today } = situation.clock;
+  const asOf = (day: CalendarDate): TrackMatch => matchAsOf(record, query, situation, day).best;
+  if (applied !== undefined) return roundOf(applied, isHandedIn(stages) ? LATE_NOTE : LATEST_ANSWER, asOf);
+  const last = stages.at(-1);
+  if (last?.stage !== "next-year") return asOf(today);
+  const { closes } = asOf(last.on).dates;
+  const after = closes.kind === "dated" ? addDays(closes.to, 1) : last.on;
+  return asOf(after > today ? after : today);
+}
+
+/** How many days after a closing somebody may note that they applied, and how many days after it an offer may come. */
+const LATE_NOTE = 30;
+const LATEST_ANSWER = 300;
+
+/** The round that was on shortly before a day, if its stay is still to come then; else the one after. */
+function roundOf(day: CalendarDate, back: number, asOf: (day: CalendarDate) => TrackMatch): TrackMatch {
+  const before = asOf(addDays(day, -back));
+  const { starts } = before.dates;
+  return starts !== undefined && starts.to >= day ? before : asOf(day);
+}
+
+function isHandedIn(stages: readonly StageReached[]): boolean {
+  return stages.some(({ stage }) => stage === "submitted");
 }
 
 /** What holds since the last time that one gave up. */
@@ -47,12 +71,4 @@ function matchAsOf(record: ProgramRecord, query: Query, situation: Situation, da
     },
   };
   return matchOf(record, record.tracks, query, day === clock.today ? situation : { ...situation, clock: then });
-}
-
-/** A day on which the round that one lets go is over. */
-function dayAfterRound(record: ProgramRecord, query: Query, situation: Situation, on: CalendarDate): CalendarDate {
-  const { today } = situation.clock;
-  const { closes } = matchAsOf(record, query, situation, on).best.dates;
-  const after = closes.kind === "dated" ? addDays(closes.to, 1) : on;
-  return after > today ? after : today;
 }

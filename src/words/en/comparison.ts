@@ -5,6 +5,7 @@ import { list } from "./list.ts";
 export const comparison = {
   differ: "Where they differ (*)",
   same: "The same for all",
+  sameForAll: "the same for all",
   rows: {
     verdict: "May I apply",
     closes: "Apply by",

@@ -14,6 +14,7 @@ const nouns = {
   program: { one: "program", other: "programs" },
   recordedWay: { one: "recorded way", other: "recorded ways" },
   source: { one: "source", other: "sources" },
+  task: { one: "task", other: "tasks" },
   way: { one: "way", other: "ways" },
   week: { one: "week", other: "weeks" },
   year: { one: "year", other: "years" },

@@ -43,6 +43,8 @@ export const failures = {
   noFields: (format: string, others: readonly string[]): string => `--fields: ${format} has no fields to choose; ${list.items(others)} have.`,
   twoFormats: (one: string, other: string): string => `${one} and ${other}: a list comes in one format; leave one of them out.`,
   noFormat: (text: string, known: readonly string[]): string => `--format: "${text}" is none of ${list.items(known)}.`,
+  noColumns: (format: string): string => `--columns: ${format} has no columns of a table; --fields chooses there.`,
+  noTemplateField: '--template: it names no field. Write one like "{name}: {deadline} {url}"; --fields help lists them.',
   twoPictures: (one: string, other: string): string => `${one} and ${other}: these are two pictures; leave one of them out.`,
   noFileName: "--output: The name of the file is empty. Write one like list.tsv.",
   fileExists: (file: string): string => `${file} exists already; add --force to write over it, or name a new file.`,
@@ -51,7 +53,9 @@ export const failures = {
   /** What a text should have been. */
   kinds: {
     sortKey: "sort key",
-    field: "field",
+    fields: "field",
+    columns: "column",
+    template: "field",
     facet: "facet",
     topic: "topic of the guide",
     count: "a number of programs",

@@ -8,6 +8,8 @@ export const list = {
   items: (words: readonly string[]): string => words.join(", "),
   /** "a; b; c": of things that have commas in them. */
   clauses: (words: readonly string[]): string => words.join("; "),
+  /** Between parts that are lines of their own where there is room. */
+  pause: ", ",
   /** "Label: text" */
   labelled: (label: string, text: string): string => `${label}: ${text}`,
   /** "a (a note)" */

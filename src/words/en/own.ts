@@ -27,7 +27,8 @@ export const own = {
     `${file} is damaged (${why}). It was kept as ${aside}, and what ${backup} holds was put in its place.`,
   unrestored: (file: string, why: string, backup: string): string =>
     `${file} is damaged (${why}) and cannot be set aside, since nothing can be written there. What ${backup} holds is used.`,
-  mistakes: (file: string, count: number): string => `${counted(count, "mistake")} in ${file}. Mend ${byCount(count, { one: "it", other: "them" })}; nothing was changed.`,
+  mistakes: (file: string, count: number): string =>
+    `${counted(count, "mistake")} in ${file}. Mend ${byCount(count, { one: "it", other: "them" })}; nothing was changed.`,
   empty: "is empty",
   notJson: (reason: string): string => `cannot be read as JSON: ${reason}`,
   notFields: "fields are needed, as in name: value",
@@ -46,12 +47,24 @@ export const own = {
   me: {
     summary: "your own files: where they are, export, import, erase",
     parts: {
-      path: { summary: "where your files are, and what they hold", description: "Where your files are, what each holds, how large it is and when it was changed. Nothing leaves this machine." },
-      export: { summary: "everything of yours in one file", description: "Everything of yours in one document, to stdout or into a file: JSON, or YAML where the name of the file ends in .yaml." },
-      import: { summary: "take over what export wrote", description: "Takes over what export wrote. It is checked as a whole before anything is touched; what was there before is kept as a backup." },
+      path: {
+        summary: "where your files are, and what they hold",
+        description: "Where your files are, what each holds, how large it is and when it was changed. Nothing leaves this machine.",
+      },
+      export: {
+        summary: "everything of yours in one file",
+        description: "Everything of yours in one document, to stdout or into a file: JSON, or YAML where the name of the file ends in .yaml.",
+      },
+      import: {
+        summary: "take over what export wrote",
+        description: "Takes over what export wrote. It is checked as a whole before anything is touched; what was there before is kept as a backup.",
+      },
       erase: { summary: "remove everything of yours", description: "Removes your files and their backups; programs of your own stay." },
     },
-    operands: { exported: { name: "file", summary: "where to write it; stdout without one" }, imported: { name: "file", summary: "what export wrote; - reads stdin" } },
+    operands: {
+      exported: { name: "file", summary: "where to write it; stdout without one" },
+      imported: { name: "file", summary: "what export wrote; - reads stdin" },
+    },
     flags: {
       json: "print JSON",
       exportForce: "write over a file that exists",
@@ -62,14 +75,17 @@ export const own = {
     operand: "part",
     noPart: (parts: readonly string[]): string => `Say which part: ${list.items(parts)}. See intern-find me --help.`,
     partKind: "part of me",
-    columns: { file: "file", bytes: "bytes", changed: "changed", holds: "holds" },
+    state: (bytes: string, changed: string): string => `${bytes} bytes, changed ${changed}`,
+    holding: (what: string, state: string): string => `${what}: ${state}`,
+    stdin: "stdin",
     /** Where a document would be that is not there. */
     none: "not there yet",
-    nothing: (folders: readonly string[]): string => `Nothing is kept yet. It would go into ${list.items(folders)}.`,
     imported: (what: readonly string[]): string => `Taken over: ${list.items(what)}.`,
     importedNothing: "That holds nothing; nothing was changed.",
     wouldReplace: (what: readonly string[]): string =>
       `That would replace ${list.items(what)}, which you have. Add --force to take it over; the version before is kept as a backup. Nothing was changed.`,
+    profile: (name: string): string => `profile ${name}`,
+    unknownPart: "is no part of an export that this intern-find knows",
     notExport: "is not what intern-find me export writes: the field intern-find is missing",
     newerExport: (version: number, known: number): string =>
       `That was exported by a newer intern-find (version ${version}; this one knows ${known}): update intern-find. Nothing was changed.`,

@@ -1,4 +1,4 @@
-import { byCount, counted } from "./count.ts";
+import { counted } from "./count.ts";
 import { list } from "./list.ts";
 
 /** What a person told of themselves, kept in a file. */
@@ -6,8 +6,14 @@ export const profile = {
   summary: "what you tell of yourself once, for every command",
   parts: {
     set: { summary: "tell something", description: "Keeps what these flags tell; what you leave out stays as it is. Flags of other commands go before it." },
-    show: { summary: "what is known of you, and what would help", description: "Each answer as it was understood, and what is not told yet, with the number of programs that it decides." },
-    edit: { summary: "the file in your editor", description: "Opens the file in your editor (VISUAL or EDITOR), checks it afterwards, and takes it over once it has no mistakes." },
+    show: {
+      summary: "what is known of you, and what would help",
+      description: "Each answer as it was understood, and what is not told yet, with the number of programs that it decides.",
+    },
+    edit: {
+      summary: "the file in your editor",
+      description: "Opens the file in your editor (VISUAL or EDITOR), checks it afterwards, and takes it over once it has no mistakes.",
+    },
     unset: { summary: "take something back", description: "Takes answers back, by the names of their flags. What is not told is unclear, never a no." },
     path: { summary: "where the file is", description: "The path of the file, whether it is there yet or not." },
     list: { summary: "every profile that you have", description: "The names of your profiles; * marks the one that is used where none is named." },
@@ -17,7 +23,10 @@ export const profile = {
   operand: "part",
   noPart: (parts: readonly string[]): string => `Say which part: ${list.items(parts)}. See intern-find profile --help.`,
   partKind: "part of profile",
-  operands: { facts: { name: "flags", summary: "names of flags without the hyphens: citizenship year" }, removed: { name: "name", summary: "the name of the profile" } },
+  operands: {
+    facts: { name: "flags", summary: "names of flags without the hyphens: citizenship year" },
+    removed: { name: "name", summary: "the name of the profile" },
+  },
   flags: {
     profile: { metavar: "name", summary: "this one of several profiles" },
     noProfile: "without your profile",
@@ -49,12 +58,14 @@ export const profile = {
   edit: {
     needsTerminal: (file: string): string => `An editor needs a terminal. The file is ${file}.`,
     noEditor: (file: string): string => `No editor is set: set VISUAL or EDITOR (for example EDITOR=nano), or open ${file} with any editor.`,
-    failed: (editor: string, draft: string): string => `The editor (${editor}) ended with an error. What you typed is in ${draft}; intern-find profile edit goes on with it.`,
+    failed: (editor: string, draft: string): string =>
+      `The editor (${editor}) ended with an error. What you typed is in ${draft}; intern-find profile edit goes on with it.`,
     question: (count: number): string => `${counted(count, "mistake")}: what now?`,
     again: "Go on editing",
     later: "Leave it for later",
     left: (draft: string): string => `Your profile is as it was. What you typed is in ${draft}; intern-find profile edit goes on with it.`,
-    changedMeanwhile: (file: string, draft: string): string => `${file} was changed by something else meanwhile and was left as it is. What you typed is in ${draft}.`,
+    changedMeanwhile: (file: string, draft: string): string =>
+      `${file} was changed by something else meanwhile and was left as it is. What you typed is in ${draft}.`,
     goingOn: (draft: string): string => `This goes on with what you typed last time (${draft}).`,
     unchanged: "Nothing was changed.",
     /** What an empty file says to those who open it. */
@@ -70,7 +81,8 @@ export const profile = {
   nothingTold: "Nothing is told yet.",
   missing: "Not told yet, and what it decides:",
   missingNothing: "Nothing else that you could tell would change what you may apply to.",
-  decides: (programs: number): string => `decides ${counted(programs, "program")}`,
+  missingFact: (fact: string, programs: number): string => `  ${fact}: decides ${counted(programs, "program")}`,
+  names: { budget: "budget", available: "free" },
   /** Why something is asked that is nobody's business. */
   sensitive: {
     citizenships: "Asked because some programs take only certain citizenships. Skip it and they are unclear, never a no.",
@@ -93,7 +105,6 @@ export const profile = {
     gpa: (value: number, scale: number): string => `${value} of ${scale}`,
     need: { yes: "in financial need", no: "not in financial need" },
     returns: { yes: "you go on studying afterwards", no: "you do not go on studying afterwards" },
-    budget: (amount: string): string => `${amount} in all`,
+    budget: (amount: string, currency: string): string => `${amount} ${currency} in all`,
   },
-  mistakesKept: (count: number): string => `${byCount(count, { one: "It is", other: "They are" })} in the file below; nothing was changed.`,
 } as const;

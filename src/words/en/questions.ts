@@ -56,6 +56,12 @@ export const questions = {
     `${question} [${counted(programs, "program")}; this decides ${decides}${why === undefined ? "" : `; ${why}`}]`,
   typed: (question: string, canGoBack: boolean): string =>
     `${question} (${canGoBack ? "Enter skips, < goes back, . shows the list" : "Enter skips, . shows the list"})`,
+  /** Where a list is read line by line. */
+  numbered: (number: number, name: string): string => `${number}. ${name}`,
+  byNumber: "Type a number, then Enter: ",
+  noSuchNumber: (most: number): string => `That is none of them. Type a number from 1 to ${most}, or the words.`,
+  stopped: "No more was typed.",
+
   skip: "(skip)",
   back: "(back)",
   done: "(show the list)",

@@ -4,6 +4,7 @@ import { list } from "./list.ts";
 export const table = {
   headings: {
     program: "Program",
+    id: "Id",
     verdict: "You",
     closes: "Apply by",
     money: "Pay; cost to you",

@@ -1,0 +1,97 @@
+import type { Command } from "commander";
+import { flags as flagWords } from "#words/flags.ts";
+import { plan as words } from "#words/plan.ts";
+import { daysBetween } from "../core/calendar.ts";
+import { parseWithin } from "../core/input/dates.ts";
+import { idOf } from "../core/input/names.ts";
+import { planOf } from "../core/plan.ts";
+import type { LeadTimes } from "../core/plan/lead-times.ts";
+import { taskKinds } from "../core/plan/lead-times.ts";
+import { planEntry } from "../core/plan/progress.ts";
+import type { Revisions } from "../core/plan/revisions.ts";
+import type { Shortlist } from "../core/shortlist.ts";
+import type { PlanText } from "../render/plan-words.ts";
+import { chosen } from "./chosen.ts";
+import type { Context } from "./context.ts";
+import { Failure } from "./failure.ts";
+import type { Flags } from "./flags.ts";
+import { addFile, addPersonFacts, flag, optionOf, repeated } from "./flags.ts";
+import { idsFrom } from "./ids.ts";
+import { valueOf } from "./values.ts";
+
+/** What plans need of the outside beside everything else. */
+export interface PlanContext extends Context {
+  /** How long the usual tasks take. Read when it is first needed. */
+  readonly leadTimes: () => Promise<LeadTimes>;
+  /** What the person saved; empty where nothing is. */
+  readonly shortlist: () => Promise<Shortlist>;
+  /** Keeps what was told to a calendar. */
+  readonly keepCalendar: (revisions: Revisions) => Promise<void>;
+}
+
+/** The programs, the person and their own times, and where the answer goes. */
+export function addPlanning(command: Command): Command {
+  addPersonFacts(command);
+  command
+    .addOption(optionOf({ id: "start", ...words.flags.start }))
+    .addOption(flag("starts").hideHelp())
+    .addOption(optionOf({ id: "lead", ...words.flags.lead }).argParser(repeated))
+    .addOption(flag("currency"));
+  return addFile(command.addOption(flag("json", flagWords.groups.output)), flagWords.groups.output);
+}
+
+export interface Planned extends PlanText {
+  readonly catalog: { readonly version: string; readonly programs: number };
+  readonly shortlist: Shortlist;
+}
+
+/** The plan for the programs that were named, or for those that are saved. */
+export async function planned(typed: readonly string[], flags: Flags, context: PlanContext): Promise<Planned> {
+  const shortlist = await context.shortlist();
+  const named = await idsFrom(typed, context);
+  const ids = named.length > 0 ? named : await savedIds(shortlist, context);
+  if (ids.length === 0) throw new Failure(words.noneSaved);
+  const asStarts = { ...flags, ...(flags["start"] !== undefined && { starts: flags["start"] }) };
+  const { catalog, query, shown, wording } = await chosen(ids, asStarts, context);
+  const entries = shown.flatMap(
+    ({ record }) =>
+      planEntry(
+        record,
+        query,
+        wording,
+        shortlist.programs.find(({ id }) => id === record.id),
+      ) ?? [],
+  );
+  const setting = { ...wording, countryFacts: await context.countryFacts(), leadTimes: await context.leadTimes() };
+  const plan = planOf(entries, context.clock, setting, { ...shortlist, lead: { ...shortlist.lead, ...leadsFrom(flags, context) } });
+  return { plan, wording, shortlist, catalog: { version: catalog.version, programs: catalog.count } };
+}
+
+/** Those that the catalog still has; of the others one is told. */
+async function savedIds({ programs }: Shortlist, context: PlanContext): Promise<readonly string[]> {
+  const known = new Set((await context.catalog()).programs().map(({ id }) => id));
+  const gone = programs.filter(({ id }) => !known.has(id));
+  if (gone.length > 0) context.warn(words.gone(gone.map(({ id }) => id)));
+  return programs.flatMap(({ id }) => (known.has(id) ? [id] : []));
+}
+
+/** "passport=60d" → passport: 60 */
+function leadsFrom(flags: Flags, { clock }: Context): Readonly<Record<string, number>> {
+  const given = flags["lead"];
+  const texts = Array.isArray(given) ? (given as readonly string[]) : [];
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [task = "", time, more] = text.split("=");
+      if (time === undefined || more !== undefined) throw new Failure(words.wrongLead(text));
+      const { from, to } = valueOf("--lead", parseWithin(time, clock.today));
+      return [taskNamed(task.trim().toLowerCase()), daysBetween(from, to)];
+    }),
+  );
+}
+
+/** A kind of task, or one task: "visa", "visa.de". */
+function taskNamed(text: string): string {
+  const [kind = "", ...part] = text.split(".");
+  const choices = taskKinds.map((id) => ({ id, words: [id] }));
+  return [valueOf("--lead", idOf(kind, choices, words.taskKind)), ...part].join(".");
+}
