@@ -1,5 +1,8 @@
-import { datesOf } from "./deadlines.ts";
+import { datesOf, NOTHING_KNOWN } from "./deadlines.ts";
+import type { Circumstances } from "./eligibility/finding.ts";
 import { judge } from "./eligibility/index.ts";
+import { isDated } from "./eligibility/looked-at.ts";
+import type { Memory } from "./memory.ts";
 import type { Match } from "./match.ts";
 import { matchOf, wishedStart } from "./match.ts";
 import { sorted } from "./order.ts";
@@ -10,6 +13,9 @@ import { isShown, passingTracks, reasonsToSkip } from "./search.ts";
 
 /** What stands in the way of a program: the kind of condition, or what the program is made of several of. */
 export type Obstacle = ConditionKind | "several";
+
+/** A situation with a memory for what serves the next person. */
+export type Remembering = Situation & { readonly memory: Memory };
 
 /** What a search gives for a person, without what it says beside the list. */
 export interface Best {
@@ -25,7 +31,7 @@ export interface Best {
  * The same list as `search`, sooner: a program that is closed to the person is left at its first reason, where a search goes on to tell
  * all of them.
  */
-export function bestOf(programs: readonly Program[], query: Query, situation: Situation): Best {
+export function bestOf(programs: readonly Program[], query: Query, situation: Remembering): Best {
   const refused: Partial<Record<Obstacle, number>> = {};
   const possible: Match[] = [];
   for (const program of programs) {
@@ -41,18 +47,40 @@ export function bestOf(programs: readonly Program[], query: Query, situation: Si
 }
 
 /** The first obstacle of the first way, where every way through a program has one. */
-function obstacleTo(tracks: readonly Track[], query: Query, situation: Situation): Obstacle | undefined {
-  const { clock, profile, memory } = situation;
+function obstacleTo(tracks: readonly Track[], query: Query, situation: Remembering): Obstacle | undefined {
   let first: Obstacle | undefined;
   for (const track of tracks) {
-    for (const dates of datesOf(track.rounds, clock, wishedStart(query, profile), memory)) {
-      const circumstances = { ...situation, dates };
-      const isInTheWay = (requirement: Requirement): boolean => requirement.strength !== "preferred" && judge(requirement, circumstances).truth === "no";
-      const round = dates.round?.for;
-      const blocking = track.requirements.find(isInTheWay) ?? (round && isInTheWay(round) ? round : undefined);
-      if (blocking === undefined) return undefined;
-      first ??= "kind" in blocking ? blocking.kind : "several";
-    }
+    const obstacles = obstaclesOn(track, query, situation);
+    if (obstacles.includes(undefined)) return undefined;
+    first ??= obstacles[0];
   }
   return first;
+}
+
+/** What stands in the way in each round of a track, or one for all rounds. What does not hang on dates is looked at first: it is sooner told. */
+function obstaclesOn(track: Track, query: Query, situation: Remembering): readonly (Obstacle | undefined)[] {
+  const { clock, profile, memory } = situation;
+  const { dated, undated } = memory.notesOn(track, requiredOf);
+  const always = firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN });
+  if (always !== undefined) return [always];
+  return datesOf(track.rounds, clock, wishedStart(query, profile), memory).map((dates) => {
+    const round = dates.round?.for;
+    return firstInTheWay(round ? [...dated, round] : dated, { ...situation, dates });
+  });
+}
+
+function firstInTheWay(requirements: readonly Requirement[], circumstances: Circumstances): Obstacle | undefined {
+  for (const requirement of requirements) {
+    if (requirement.strength !== "preferred" && judge(requirement, circumstances).truth === "no") return "kind" in requirement ? requirement.kind : "several";
+  }
+  return undefined;
+}
+
+interface Required {
+  readonly dated: readonly Requirement[];
+  readonly undated: readonly Requirement[];
+}
+
+function requiredOf({ requirements }: Track): Required {
+  return { dated: requirements.filter(isDated), undated: requirements.filter((requirement) => !isDated(requirement)) };
 }

@@ -44,7 +44,8 @@ export interface RoundDates {
   readonly status: RoundStatus;
 }
 
-const NOTHING_KNOWN: RoundDates = { closes: { kind: "unknown", why: "varies" }, status: "unknown" };
+/** Of a track without rounds. */
+export const NOTHING_KNOWN: RoundDates = { closes: { kind: "unknown", why: "varies" }, status: "unknown" };
 
 /** How many cycles ahead a wished start is looked for. */
 const CYCLES_AHEAD = 4;

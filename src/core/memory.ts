@@ -3,7 +3,7 @@
  * facts about them. It changes no answer, only how soon it comes. One memory serves one catalog, one clock and one reference.
  */
 export interface Memory {
-  /** The notes on a thing, made when it is first met and gone when the thing is. */
+  /** The notes of one kind on a thing, made when it is first met and gone when the thing is. */
   readonly notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes) => Notes;
   /** A number that stands for a text, as keys for which a long text would take too much room. */
   readonly numberOf: (text: string) => number;
@@ -12,15 +12,16 @@ export interface Memory {
 const MOST_NUMBERED = 50_000;
 
 export function newMemory(): Memory {
-  const everything = new WeakMap<object, object>();
+  const everything = new Map<unknown, WeakMap<object, object>>();
   const numbers = new Map<string, number>();
   let count = 0;
   return {
     notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes): Notes => {
-      const before = everything.get(of);
+      const known = everything.get(make) ?? new WeakMap<object, object>();
+      const before = known.get(of);
       if (before !== undefined) return before as Notes;
       const notes = make(of);
-      everything.set(of, notes);
+      everything.set(make, known.set(of, notes));
       return notes;
     },
     numberOf: (text) => {
@@ -42,7 +43,7 @@ export function noAnswers<T>(): Answers<T> {
 }
 
 /** Of each thing, however many people there are: then its answers are forgotten, and what is still needed is soon worked out again. */
-const MOST = 256;
+const MOST = 512;
 
 /** The answer for a key, which tells all that it depends on; worked out where it is not known. */
 export function answered<T>(answers: Answers<T>, key: string | number, work: () => T): T {

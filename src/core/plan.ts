@@ -31,10 +31,11 @@ export function planOf(entries: readonly PlanEntry[], clock: Clock, setting: Tas
   return { ...plan, next: nextSteps(plan) };
 }
 
-function plannedProgram({ program, dates, cost, progress = {} }: PlanEntry, clock: Clock, { leadTimes }: TaskSetting): PlannedProgram {
+function plannedProgram(entry: PlanEntry, clock: Clock, { leadTimes }: TaskSetting): PlannedProgram {
+  const { program, dates, cost, progress = {} } = entry;
   const missed = progress.applied === undefined && progress.offered === undefined && isMissed(dates, clock.today);
   const next = nextClosing(dates, clock);
-  return { program, dates, dues: duesOf(dates, clock, leadTimes), progress, cost, missed, ...(next && { next }) };
+  return { program, dates, dues: duesOf(entry, clock, leadTimes), progress, cost, missed, ...(next && { next }) };
 }
 
 function leadOf(task: Task, { leadTimes, reference }: TaskSetting, { lead: owns = {} }: OwnPlanning): Pick<Scheduled, "lead" | "own"> {

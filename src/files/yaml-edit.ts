@@ -50,8 +50,7 @@ function intoList(list: YAMLSeq, values: readonly unknown[], document: Document)
 }
 
 function nameOf(value: unknown): string {
-  if (!isFields(value)) return JSON.stringify(value);
-  return String(value["id"] ?? value["name"] ?? JSON.stringify(value));
+  return JSON.stringify(isFields(value) ? (value["id"] ?? value["name"] ?? value) : value);
 }
 
 function isFields(value: unknown): value is Fields {

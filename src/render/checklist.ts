@@ -1,7 +1,7 @@
 import { capitalized } from "#words/case.ts";
 import { list } from "#words/list.ts";
 import { plan as words } from "#words/plan.ts";
-import type { PlannedProgram, PlannedTask } from "../core/plan/planned.ts";
+import type { PlannedProgram, PlannedTask, TaskStatus } from "../core/plan/planned.ts";
 import { clean } from "./clean.ts";
 import { dayWords } from "./dates.ts";
 import type { Envelope } from "./json.ts";
@@ -9,7 +9,7 @@ import { jsonText, SCHEMA_VERSION } from "./json.ts";
 import { wrapped } from "./lines.ts";
 import { taskJson } from "./plan-json.ts";
 import type { PlanText } from "./plan-words.ts";
-import { todoWords } from "./plan-words.ts";
+import { stepTodo, todoWords, whenWords } from "./plan-words.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 
@@ -56,15 +56,25 @@ function block(title: string, parts: readonly Part[], text: PlanText, surface: S
     const ordered = [...some.filter(({ status }) => status === "done"), ...some.filter(({ status }) => status !== "done")];
     return some.length === 0 ? [] : [...(heading === undefined ? [] : [`  ${heading}`]), ...ordered.map((task) => lineOf(task, text, surface))];
   });
-  const next = tasks.find(({ status }) => status !== "done" && status !== "undated") ?? tasks.find(({ status }) => status !== "done");
+  const next = ["begin", "wait", "undated"].flatMap((group) => tasks.filter(({ status }) => groups[status] === group))[0];
   const last = next === undefined ? words.checklist.allDone : words.checklist.next(nextWords(next, text));
-  const head = wrapped(clean(list.clauses([title, words.checklist.count(done, tasks.length)])), surface.width);
+  const head = wrapped(clean(words.checklist.head(title, done, tasks.length)), surface.width);
   return [paint.strong(head), ...lines, `  ${wrapped(clean(last), surface.width, 2)}`].join("\n");
 }
 
+/** What comes next is what one can begin, else what others have, else what has no day. */
+const groups: Readonly<Record<TaskStatus, "begin" | "wait" | "undated" | "done">> = {
+  late: "begin",
+  now: "begin",
+  ahead: "begin",
+  waiting: "wait",
+  undated: "undated",
+  done: "done",
+};
+
 function nextWords(task: PlannedTask, { wording }: PlanText): string {
-  const todo = todoWords(task, wording);
-  return task.start === undefined ? todo : list.items([todo, words.startBy(dayWords(task.start))]);
+  const when = whenWords(task);
+  return list.items([stepTodo(task, wording), ...(when === undefined ? [] : [when])]);
 }
 
 /** "  [ ] Ask for 2 letters of recommendation; finish by 1 Mar 2027" */

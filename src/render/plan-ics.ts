@@ -104,7 +104,8 @@ function descriptionOf(task: PlannedTask, sure: boolean, text: PlanText): string
     start === undefined ? "" : capitalized(words.startBy(dayWords(start))),
     finish === undefined ? "" : capitalized(words.finishBy(dayWords(finish))),
     capitalized(boundWords(task, text)),
-    words.calendar.lead(leadWords(task), basisWords(task, text.wording)),
+    capitalized(leadWords(task)),
+    capitalized(basisWords(task, text.wording)),
     sure ? "" : words.calendar.check,
     words.calendar.command(needs.map(({ program }) => program)),
   ];

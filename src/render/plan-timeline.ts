@@ -25,7 +25,7 @@ const LEAST_NAME = 16;
 const WIDEST_MONTH = 10;
 const LEAST_MONTH = 2;
 
-/** The open tasks as a picture, one line each: from the last day to start to the last day to finish. */
+/** The open tasks as a picture, one line each by its id: from the last day to start to the last day to finish. */
 export function planTimeline({ plan, wording }: PlanText, surface: Surface): string {
   const { width } = surface;
   const dated = plan.tasks.filter((task): task is Dated => task.start !== undefined && task.finish !== undefined);
@@ -35,9 +35,9 @@ export function planTimeline({ plan, wording }: PlanText, surface: Surface): str
   if (drawn.length === 0) return `${[...broken(words.timeline.none, width), ...notes].join("\n")}\n`;
   const nameWidth = width - GAP - scale.months * scale.perMonth;
   const paint = paintFor(surface);
-  const rows = drawn.map((task) => `${padded(cut(taskWords(task, wording), nameWidth), nameWidth)} ${cellsOf(task, plan.asOf, scale)}`.trimEnd());
+  const rows = drawn.map((task) => `${padded(cut(task.id, nameWidth), nameWidth)} ${cellsOf(task, plan.asOf, scale)}`.trimEnd());
   const picture = width < PICTURE_LEAST ? drawn.flatMap((task) => broken(lineOf(task, taskWords(task, wording)), width)) : rows;
-  const heading = width < PICTURE_LEAST ? [] : headingOf(scale, nameWidth).map(paint.strong);
+  const heading = width < PICTURE_LEAST ? [] : headingOf(scale, nameWidth).map((line) => paint.strong(line));
   const legend = width < PICTURE_LEAST ? [] : packed([...words.timeline.signs, words.timeline.today(dayWords(plan.asOf))], width);
   return `${[...heading, ...picture, "", ...legend, ...notes].join("\n")}\n`;
 }

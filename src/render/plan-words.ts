@@ -50,24 +50,34 @@ export function leadWords({ lead, own }: PlannedTask): string {
   return lead.assumption === undefined ? planTasks.lead.stated(usual) : planTasks.lead.assumed(usual);
 }
 
-/** Why it is there, by its first need. */
-export function basisWords({ needs: [{ basis }] }: PlannedTask, { reference }: PlanText["wording"]): string {
-  switch (basis.from) {
-    case "program":
-      return planTasks.basis.program;
-    case "country":
-      return planTasks.basis.country(placeName(basis.country, reference));
-    case "usual":
-      return planTasks.basis.usual;
-  }
+/** Why it is there, where the program does not ask for it. Every application has a form. */
+export function basisWords({ kind, needs }: PlannedTask, { reference }: PlanText["wording"]): string {
+  const { basis } = needs.find((need) => need.basis.from === "program") ?? needs[0];
+  if (basis.from === "country") return planTasks.basis.country(placeName(basis.country, reference));
+  return basis.from === "usual" && kind !== "application-form" ? planTasks.basis.usual : "";
 }
 
 /** What it is due for: "for the start of x, before you ask for the visa". */
-export function boundWords({ bound }: PlannedTask, { plan, wording }: PlanText): string {
+export function boundWords({ bound }: PlannedTask, { plan }: Pick<PlanText, "plan">): string {
   if (bound === undefined) return "";
   const due = words.bound[bound.when](bound.program);
-  const before = plan.tasks.find(({ id }) => id === bound.before);
-  return before === undefined ? due : words.before(due, todoWords(before, wording));
+  const before = plan.tasks.find(({ id }) => id === bound.before)?.kind;
+  return before === "visa" || before === "application-form" ? words.before[before](due) : due;
+}
+
+/** The day that matters now: the last one to start, or where that is over the last one to finish. */
+export function whenWords({ status, start, finish, rescue }: PlannedTask): string | undefined {
+  if (status === "late" && rescue?.how === "quick") return words.startBy(dayWords(rescue.start));
+  const isBegun = status === "late" || status === "waiting";
+  if (isBegun) return finish === undefined ? undefined : words.finishBy(dayWords(finish));
+  return start === undefined ? undefined : words.startBy(dayWords(start));
+}
+
+/** What to do about it now: of letters that are with others, to remind them. */
+export function stepTodo(task: PlannedTask, wording: PlanText["wording"]): string {
+  const { begun, letters, needs } = task;
+  if (begun === undefined || letters === undefined || letters.waiting.length === 0) return taskWords(task, wording);
+  return clean(words.remind(letters.waiting, words.programs(needs.map(({ program }) => program))));
 }
 
 /** By how much it is late, and what can still be done. */
@@ -100,5 +110,6 @@ export function waitWords({ awaits, tight, letters, status }: PlannedTask): read
 /** Which day a plan counts from, where that is not the day that a source names. */
 export function dueWords(due: Due | undefined): readonly string[] {
   if (due?.assumed !== undefined) return [words.program.assumed(dayWords(due.day), due.assumed.days[1])];
+  if (due?.wished === true) return [words.program.wished(dayWords(due.day))];
   return due?.early === true ? [words.program.early(dayWords(due.day))] : [];
 }

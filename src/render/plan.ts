@@ -3,15 +3,15 @@ import { dates as dateWords } from "#words/dates.ts";
 import { list } from "#words/list.ts";
 import { plan as words } from "#words/plan.ts";
 import { format } from "date-fns/format";
-import type { CalendarDate } from "../core/calendar.ts";
 import type { Collision, PlannedProgram, PlannedTask, Step, TaskStatus } from "../core/plan/planned.ts";
 import { taskStatuses } from "../core/plan/planned.ts";
 import { clean } from "./clean.ts";
+import type { Clock, Closing } from "../core/deadlines.ts";
 import { closingWords, dayWords, daysWords, shortOccurrence } from "./dates.ts";
 import { wrapped } from "./lines.ts";
 import { totalWords } from "./plan-cost.ts";
 import type { PlanText } from "./plan-words.ts";
-import { basisWords, boundWords, dueWords, lateWords, leadWords, taskWords, waitWords } from "./plan-words.ts";
+import { basisWords, boundWords, dueWords, lateWords, leadWords, stepTodo, taskWords, waitWords, whenWords } from "./plan-words.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 
@@ -43,7 +43,7 @@ export function planPage(text: PlanText, surface: Surface): string {
 }
 
 function sectionsOf(text: PlanText): readonly Section[] {
-  const { plan, wording } = text;
+  const { plan } = text;
   const having = (...statuses: readonly TaskStatus[]): readonly PlannedTask[] => plan.tasks.filter(({ status }) => statuses.includes(status));
   const { headings } = words;
   return [
@@ -52,11 +52,15 @@ function sectionsOf(text: PlanText): readonly Section[] {
     { title: headings.late, entries: having("late").map((task) => datedEntry(task, text)) },
     { title: headings.waiting, entries: having("waiting").map((task) => datedEntry(task, text)) },
     ...months(having("now", "ahead"), text),
-    { title: headings.undated, entries: having("undated").map((task) => ({ first: capitalized(taskWords(task, wording)), more: [leadWords(task)] })) },
+    { title: headings.undated, entries: having("undated").map((task) => undatedEntry(task, text)) },
     { title: headings.collisions, entries: plan.collisions.map((collision) => ({ first: collisionWords(collision), more: [] })) },
     { title: headings.cost, entries: totalWords(plan).map((first) => ({ first, more: [] })) },
     { title: headings.done, entries: having("done").flatMap((task) => doneEntry(task, text)) },
   ];
+}
+
+function undatedEntry(task: PlannedTask, { wording }: PlanText): Section["entries"][number] {
+  return { first: capitalized(taskWords(task, wording)), more: [joined([leadWords(task), basisWords(task, wording), task.id])] };
 }
 
 function doneEntry(task: PlannedTask, { wording }: PlanText): Section["entries"] {
@@ -78,37 +82,42 @@ function months(tasks: readonly PlannedTask[], text: PlanText): readonly Section
 
 /** "Start by 10 Jan 2027: ask for 2 letters of recommendation (jhibs)", with until when, why and how long. */
 function datedEntry(task: PlannedTask, text: PlanText): Section["entries"][number] {
-  const { start, finish } = task;
-  const first = start === undefined ? taskWords(task, text.wording) : `${words.startBy(dayWords(start))}: ${taskWords(task, text.wording)}`;
-  const until = finish === undefined ? "" : `${words.finishBy(dayWords(finish))} ${boundWords(task, text)}`;
-  const facts = list.clauses([until, leadWords(task), basisWords(task, text.wording)].filter((part) => part !== ""));
-  return { first: capitalized(first), more: [facts, list.clauses(lateWords(task)), list.clauses(waitWords(task))] };
+  const { start, finish, status, begun } = task;
+  const isBegun = begun !== undefined || start === undefined;
+  const [day, by] = isBegun ? [finish, words.finishBy] : [start, words.startBy];
+  const first = day === undefined ? taskWords(task, text.wording) : words.dated(by(dayWords(day)), taskWords(task, text.wording));
+  const until = finish === undefined || isBegun ? "" : words.finishBy(dayWords(finish));
+  const facts = [words.until(until, boundWords(task, text)), status === "waiting" ? "" : leadWords(task), basisWords(task, text.wording), task.id];
+  return { first: capitalized(first), more: [joined(facts), joined(lateWords(task)), joined(waitWords(task))] };
+}
+
+function joined(parts: readonly string[]): string {
+  return list.clauses(parts.filter((part) => part !== ""));
 }
 
 /** What to do, and by when. */
 function stepWords(number: number, step: Step, { wording }: PlanText): string {
   if (step.do === "find-date") return words.step(number, words.findDate[step.what](step.program));
-  return words.step(number, taskWords(step.task, wording), whenWords(step.task));
-}
-
-function whenWords({ status, start, finish, rescue }: PlannedTask): string {
-  const day = (date: CalendarDate | undefined): string => (date === undefined ? "" : dayWords(date));
-  if (status === "late" && rescue?.how === "quick") return words.startBy(day(rescue.start));
-  return status === "late" || status === "waiting" ? words.finishBy(day(finish)) : words.startBy(day(start));
+  return words.step(number, stepTodo(step.task, wording), whenWords(step.task));
 }
 
 function programWords({ program, dates, dues, progress, missed, next }: PlannedProgram, { wording }: PlanText): string {
   const { applied, offered } = progress;
   const parts = [
-    words.program.closes(program.id, closingWords(dates.closes, wording.clock)),
+    applyWords(program.id, dates.closes, wording.clock),
     ...(applied === undefined ? dueWords(dues.application) : []),
-    ...(dates.starts ? [words.program.starts(shortOccurrence(dates.starts))] : []),
+    ...(dates.starts && dues.start?.wished !== true ? [words.program.starts(shortOccurrence(dates.starts))] : []),
     ...dueWords(dues.start),
     ...(missed ? [words.program.missed, ...(next ? [words.program.next(shortOccurrence(next))] : [])] : []),
     ...(applied === undefined ? [] : [words.program.applied(dayWords(applied))]),
     ...(offered === undefined ? [] : [words.program.offered(dayWords(offered))]),
   ];
   return list.clauses(parts);
+}
+
+function applyWords(id: string, closes: Closing, clock: Clock): string {
+  if (closes.kind === "dated") return words.program.closes(id, closingWords(closes, clock));
+  return closes.kind === "unknown" ? words.program.noClosing(id) : words.program.applyAny(id, closingWords(closes, clock));
 }
 
 function collisionWords({ kind, programs: [one, other], days, ...rest }: Collision): string {

@@ -80,7 +80,7 @@ export function profilePage(heading: string, told: readonly ToldAnswer[], open: 
   const answers = told.map(({ name, words: answer }) => wrapped(`${name.padEnd(labelWidth)}${answer}`, width, labelWidth));
   const missing = open.flatMap(({ fact, programs }) => {
     const why = whyAsked[fact];
-    return [wrapped(words.missingFact(facts.ask[fact], programs), width, 4), ...(why === undefined ? [] : [`    ${wrapped(why, width, 4)}`])];
+    return [`  ${wrapped(words.missingFact(facts.ask[fact], programs), width, 4)}`, ...(why === undefined ? [] : [`    ${wrapped(why, width, 4)}`])];
   });
   const parts = [
     heading,

@@ -167,7 +167,12 @@ async function write<T extends object>(document: OwnDocument<T>, place: OwnPlace
  * The version before goes to its place first, and the copy of the new one comes last: whenever it ends, the file itself is whole.
  * Only under the lock. @throws {OwnProblem} @throws {DiskProblem}
  */
-export async function writeText(document: Pick<OwnDocument<object>, "file" | "folder">, place: OwnPlace, text: string, before: string | undefined): Promise<void> {
+export async function writeText(
+  document: Pick<OwnDocument<object>, "file" | "folder">,
+  place: OwnPlace,
+  text: string,
+  before: string | undefined,
+): Promise<void> {
   const path = pathOf(document, place);
   const most = document.file.endsWith(".json") ? LONGEST.json : LONGEST.yaml;
   if (text.length > most) throw new OwnProblem(words.tooLong(path, most));

@@ -7,7 +7,8 @@ import type { OwnDocument, OwnPlace } from "./document.ts";
 import { pathOf } from "./document.ts";
 import type { OwnFolders } from "./paths.ts";
 import { OwnProblem } from "./problem.ts";
-import { DEFAULT_PROFILE, profileDocument } from "./profile-file.ts";
+import { DEFAULT_PROFILE } from "./own-profile.ts";
+import { profileDocument } from "./profile-file.ts";
 import { profileNames } from "./profiles.ts";
 import { searchesDocument } from "./searches.ts";
 import { seenDocument } from "./seen.ts";
@@ -56,6 +57,7 @@ async function filesIn({ data, config }: OwnFolders): Promise<readonly FileFacts
 function otherWords(path: string, folders: OwnFolders): string {
   const top = topOf(path, folders);
   if (top === "programs") return words.documents.programs;
+  if (top === "cache") return words.documents.cache;
   return top === "backup" ? words.documents.backup : words.documents.aside;
 }
 
@@ -70,7 +72,7 @@ export async function erasable(place: OwnPlace): Promise<readonly string[]> {
   const stems = Object.values(parts).map(({ file }) => file.replace(/\.\w+$/u, "."));
   const isOurs = (path: string): boolean => {
     const top = topOf(path, place.folders);
-    return top === "backup" || top === "profiles" || stems.some((stem) => top.startsWith(stem) || top.startsWith(`.${stem}`));
+    return top === "backup" || top === "cache" || top === "profiles" || stems.some((stem) => top.startsWith(stem) || top.startsWith(`.${stem}`));
   };
   return (await filesIn(place.folders)).map(({ path }) => path).filter(isOurs);
 }
@@ -81,7 +83,7 @@ export async function erase(files: readonly string[], { folders }: OwnPlace): Pr
   for (const path of files.toSorted((left, right) => Number(right.includes(`${sep}backup${sep}`)) - Number(left.includes(`${sep}backup${sep}`))))
     await removeDurably(path);
   const below = [...new Set(files.map((path) => dirname(path)))].toSorted((left, right) => right.length - left.length);
-  const bases = [folders.data, folders.config].flatMap((folder) => (folder === undefined ? [] : [join(folder, "backup"), folder]));
+  const bases = [folders.data, folders.config].flatMap((folder) => (folder === undefined ? [] : [join(folder, "backup"), join(folder, "cache"), folder]));
   for (const folder of [...below, ...bases]) await removeEmptyFolder(folder);
 }
 

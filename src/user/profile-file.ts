@@ -1,27 +1,15 @@
 import { own as words } from "#words/own.ts";
 import * as z from "zod";
 import type { CalendarDate } from "../core/calendar.ts";
-import { dayOf, yearOf } from "../core/calendar.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import type { PersonFact } from "../core/input/person.ts";
 import { personFacts } from "../core/input/person.ts";
-import type { OwnAnswers } from "../core/own-answers.ts";
-import { overridden } from "../core/own-answers.ts";
+import type { Answer, OwnAnswers, ProfileFile } from "../core/own-answers.ts";
+import { overridden, textsOf } from "../core/own-answers.ts";
 import type { Profile } from "../core/profile.ts";
-import { monthsFor } from "../core/standing.ts";
 import type { OwnDocument } from "./document.ts";
 import { day } from "./values.ts";
-
-type Answer = string | number | boolean;
-
-/** What a person told of themselves, as a file holds it. */
-export interface ProfileFile {
-  /** By the ids of the facts. */
-  readonly answers: Readonly<Record<string, Answer | readonly Answer[]>>;
-  /** When an answer was given that goes out of date. */
-  readonly told?: { readonly year?: CalendarDate | undefined } | undefined;
-}
 
 const one = z.union([z.string().trim().min(1), z.number(), z.boolean()]);
 
@@ -29,9 +17,10 @@ const answers = Object.fromEntries(personFacts.map(({ id, list }) => [id, (list 
 
 const schema: z.ZodType<ProfileFile> = z
   .strictObject({ told: z.strictObject({ year: day.optional() }).optional(), ...answers })
-  .transform(({ told, ...rest }) => ({ answers: rest as ProfileFile["answers"], ...(told !== undefined && { told: told as NonNullable<ProfileFile["told"]> }) }));
-
-export const DEFAULT_PROFILE = "default";
+  .transform(({ told, ...rest }) => ({
+    answers: rest as ProfileFile["answers"],
+    ...(told !== undefined && { told }),
+  }));
 
 export function profileDocument(name: string): OwnDocument<ProfileFile> {
   return {
@@ -45,15 +34,6 @@ export function profileDocument(name: string): OwnDocument<ProfileFile> {
     // The answers stand in the file by themselves.
     toFile: ({ answers: given, told }) => ({ ...(told && { told }), ...given }),
   };
-}
-
-/** Every answer as the texts that its flag would take. */
-export function textsOf({ answers: given }: ProfileFile): OwnAnswers {
-  return Object.fromEntries(Object.entries(given).map(([id, answer]) => [id, [answer].flat().map(textOf)]));
-}
-
-function textOf(answer: Answer): string {
-  return typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer);
 }
 
 /** With what flags told, in the shape that lasts: an age becomes the days on which one may have been born, a year gets its day. */
@@ -87,16 +67,3 @@ function answerOf({ list }: PersonFact, texts: readonly string[]): Answer | read
   const answersOf = values.map((text) => (String(Number(text)) === text ? Number(text) : text));
   return list && answersOf.length !== 1 ? answersOf : (answersOf[0] ?? "");
 }
-
-/** Whether a new year of study may have begun since the year was told. */
-export function isYearOld({ answers: given, told }: ProfileFile, profile: Profile, today: CalendarDate): boolean {
-  const since = told?.year;
-  if (since === undefined || !("year" in given)) return false;
-  return monthsFor(profile).some((month) =>
-    [yearOf(today), yearOf(today) - 1].some((year) => {
-      const begins = dayOf(year, { month, day: 1 });
-      return since < begins && begins <= today;
-    }),
-  );
-}
-

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { own as words } from "#words/own.ts";
-import { profile as profileWords } from "#words/profile.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { profileOf } from "../core/input/answers.ts";
-import type { OwnAnswers } from "../core/own-answers.ts";
+import type { ProfileFile } from "../core/own-answers.ts";
+import { textsOf } from "../core/own-answers.ts";
 import type { Profile } from "../core/profile.ts";
 import { dataText } from "../files/data-files.ts";
 import { DiskProblem, listFiles } from "../files/disk.ts";
@@ -12,46 +12,11 @@ import { readYaml } from "../files/yaml.ts";
 import type { OwnPlace } from "./document.ts";
 import { backupsOf, changeDocument, pathOf, readDocument } from "./document.ts";
 import { OwnMistakes, OwnProblem } from "./problem.ts";
-import type { ProfileFile } from "./profile-file.ts";
-import { DEFAULT_PROFILE, isYearOld, profileDocument, textsOf } from "./profile-file.ts";
+import { DEFAULT_PROFILE } from "./own-profile.ts";
+import { profileDocument } from "./profile-file.ts";
 import { readSettings } from "./settings.ts";
 import { line } from "./text.ts";
-import { isName } from "./values.ts";
-
-/** What a profile tells, for commands that flags of their own override. */
-export interface OwnProfile {
-  readonly name: string;
-  /** The texts that each flag would take. */
-  readonly answers: OwnAnswers;
-  /** What the person should know of it. */
-  readonly notes: readonly string[];
-}
-
-/** Which profile: that of `--profile`, none at all after `--no-profile`, else the usual one. */
-export interface ProfileChoice {
-  readonly name?: string | undefined;
-  readonly none?: boolean | undefined;
-}
-
-/**
- * The answers of the chosen profile, each of them checked; `undefined` where there is none. One that was named has to be there.
- * @throws {OwnProblem} @throws {OwnMistakes}
- */
-export async function ownProfile({ name, none }: ProfileChoice, place: OwnPlace, known: Known): Promise<OwnProfile | undefined> {
-  if (none === true || (place.folders.config === undefined && name === undefined)) return undefined;
-  const chosen = await profileName(name, place);
-  const names = await profileNames(place);
-  if (!names.includes(chosen)) {
-    if (name === undefined) return undefined;
-    throw new OwnProblem(profileWords.noSuch(name, names));
-  }
-  const file = await readProfile(chosen, place);
-  const profile = await checked(file, chosen, place, known);
-  const answers = textsOf(file);
-  if (!isYearOld(file, profile, known.today)) return { name: chosen, answers, notes: [] };
-  const { year: _, ...rest } = answers;
-  return { name: chosen, answers: rest, notes: [profileWords.yearIsOld(file.told?.year ?? "")] };
-}
+import { isName } from "./names.ts";
 
 /** Which profile is meant. @throws {OwnProblem} */
 export async function profileName(named: string | undefined, place: OwnPlace): Promise<string> {
@@ -78,11 +43,7 @@ export async function checked(file: ProfileFile, name: string, place: OwnPlace, 
 }
 
 /** An answer that its flag would not take, as a line with the place in the file. */
-export async function mistakeIn(
-  file: ProfileFile,
-  known: Known,
-  path: string,
-): Promise<{ readonly profile: Profile } | { readonly mistake: string }> {
+export async function mistakeIn(file: ProfileFile, known: Known, path: string): Promise<{ readonly profile: Profile } | { readonly mistake: string }> {
   const texts = textsOf(file);
   const read = profileOf((id) => texts[id] ?? [], known);
   if (read.ok) return { profile: read.value };
@@ -102,8 +63,9 @@ export async function profileNames(place: OwnPlace): Promise<readonly string[]> 
   return files.map((file) => basename(file, ".yaml")).filter(isName);
 }
 
-/** With its backups. @throws {DiskProblem} */
+/** With its backups and what it was read to. @throws {DiskProblem} */
 export async function removeProfile(name: string, place: OwnPlace): Promise<void> {
   const document = profileDocument(name);
-  for (const path of [...backupsOf(document, place), pathOf(document, place)]) await removeDurably(path);
+  const kept = pathOf({ file: `cache/${document.file}.json`, folder: document.folder }, place);
+  for (const path of [kept, ...backupsOf(document, place), pathOf(document, place)]) await removeDurably(path);
 }

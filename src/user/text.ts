@@ -74,9 +74,7 @@ interface Part extends Pick<ReadYaml, "value" | "positionOf" | "writtenAt"> {
 export function shaped<T extends object>(yaml: Part, shape: Shape<T>, path: string): Shaped<T> {
   const told = (problems: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Shaped<T> => ({
     kind: "mistaken",
-    mistakes: problems.map(({ path: below, message }) =>
-      line(path, { ...yaml.positionOf(below), message }, fieldName([...(yaml.within ?? []), ...below])),
-    ),
+    mistakes: problems.map(({ path: below, message }) => line(path, { ...yaml.positionOf(below), message }, fieldName([...(yaml.within ?? []), ...below]))),
   });
   const value = yaml.value ?? {};
   if (!isFields(value)) return told([{ path: [], message: words.notFields }]);

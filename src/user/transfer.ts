@@ -8,11 +8,12 @@ import type { OwnDocument, OwnPlace } from "./document.ts";
 import { changeDocument, readDocument } from "./document.ts";
 import { parts } from "./everything.ts";
 import { OwnMistakes, OwnProblem } from "./problem.ts";
-import { profileDocument, textsOf } from "./profile-file.ts";
+import { textsOf } from "../core/own-answers.ts";
+import { profileDocument } from "./profile-file.ts";
 import { profileOf } from "../core/input/answers.ts";
 import { profileNames } from "./profiles.ts";
 import { isFields, LONGEST, line, readJson, shaped } from "./text.ts";
-import { isName } from "./values.ts";
+import { isName } from "./names.ts";
 
 /** The shape of an export; raised when it changes. */
 const VERSION = 1;
@@ -71,7 +72,10 @@ export async function incoming(text: string, file: string, place: OwnPlace, know
   for (const { name, within, value, document } of found) {
     const part = { value, within, writtenAt: () => undefined, positionOf: (path: readonly PropertyKey[]) => read.positionOf([...within, ...path]) };
     const unknown = { ...part.positionOf([]), message: words.me.unknownPart };
-    const one = document === undefined ? [line(file, unknown, within.join("."))] : await incomingPart(name, part, document as OwnDocument<object>, { file, place, known });
+    const one =
+      document === undefined
+        ? [line(file, unknown, within.join("."))]
+        : await incomingPart(name, part, document as OwnDocument<object>, { file, place, known });
     if ("apply" in one) brought.push(one);
     else mistakes.push(...one);
   }

@@ -4,6 +4,7 @@ import { link, programId, text } from "../catalog/texts.ts";
 import type { CalendarDate } from "../core/calendar.ts";
 import { isCalendarDate } from "../core/calendar.ts";
 import { UNSAFE_IN_LINES } from "../core/text.ts";
+import { isName } from "./names.ts";
 
 /** What the person's own files are made of. */
 const { allowed } = words;
@@ -17,11 +18,6 @@ export const days = z.string().refine((value) => {
 }, allowed.days);
 
 export const tag = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, allowed.tag);
-
-/** What files and saved searches may be called; some names are devices on Windows. */
-export function isName(value: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?$/iu.test(value) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(value);
-}
 
 export const name = z.string().refine(isName, allowed.name);
 

@@ -11,7 +11,8 @@ import { start, workplace } from "./writers.mjs";
  * file is looked at: it must be whole, hold everything that the ended process had reported as saved, and nothing it had taken back.
  */
 const WRITERS = 3;
-const LONGEST_LIFE_MS = 400;
+/** Before the moment comes, a writer has reported up to so many changes. */
+const MOST_CHANGES = 4;
 
 export async function killWriters(times) {
   const place = await workplace();
@@ -26,12 +27,17 @@ export async function killWriters(times) {
 
 async function killInTurn(name, times, tally, { program, data, module }) {
   const own = module.placeIn(data, () => (tally.damaged += 1));
+  let changeMs = 50;
   for (let next = 0; tally.kills < times;) {
     tally.kills += 1;
-    let done = next - 1;
+    let [done, told] = [next - 1, performance.now()];
+    let toCome = Math.floor(Math.random() * (MOST_CHANGES + 1));
     const writer = start(program, ["on", data, name, String(next)], (line) => {
-      if (line === "ready") setTimeout(() => writer.kill(), Math.random() * LONGEST_LIFE_MS);
-      else done = Number(line);
+      if (line !== "ready") [done, changeMs] = [Number(line), (changeMs + performance.now() - told) / 2];
+      told = performance.now();
+      // At any moment of the change after those, which takes as long as others did.
+      if (toCome === 0) setTimeout(() => writer.kill(), Math.random() * changeMs);
+      toCome -= 1;
     });
     const { signal, errors } = await writer.ended;
     if (signal !== "SIGKILL" || errors !== "") tally.failed.push(errors || `ended by itself (${signal})`);
@@ -67,6 +73,6 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   const { kills, saved, lost, damaged, holding, failed } = await killWriters(Number(argv[2] ?? 1000));
   const seconds = Math.round((performance.now() - began) / 1000);
   stdout.write(`${kills} kills (${holding} of them with the lock held), ${saved} changes reported as saved: ${lost} lost, ${damaged} damaged (${seconds} s)\n`);
-  for (const each of failed.slice(0, 5)) stdout.write(`${each}\n`);
+  for (const each of failed.slice(0, 5)) stdout.write(`${String(each)}\n`);
   process.exitCode = lost + damaged + failed.length === 0 ? 0 : 1;
 }

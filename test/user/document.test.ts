@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import type fs from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import * as z from "zod";
@@ -23,7 +24,7 @@ interface Fault {
 const world = vi.hoisted((): { fault: Fault | undefined } => ({ fault: undefined }));
 
 vi.mock("node:fs/promises", async (original) => {
-  const actual = await original<typeof import("node:fs/promises")>();
+  const actual = await original<typeof fs>();
   const faulty =
     <Args extends readonly unknown[], Result>(name: Fault["name"], call: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {
@@ -151,7 +152,9 @@ test("a mistake by hand is told with its line and column, and the file stays as 
   writeFileSync(file, text);
   const told = `${file}:8:15 programs[0].stages[0].stage: found "submited"; did you mean submitted?`;
   await expect(readShortlist(place)).rejects.toMatchObject({ name: "OwnMistakes", message: expect.stringContaining(told) as string });
-  await expect(save(place, "cern")).rejects.toMatchObject({ message: expect.stringContaining(`${file}:8:33 programs[0].stages[0].on: found "2026-11-31"`) as string });
+  await expect(save(place, "cern")).rejects.toMatchObject({
+    message: expect.stringContaining(`${file}:8:32 programs[0].stages[0].on: found "2026-11-31"`) as string,
+  });
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
@@ -221,7 +224,10 @@ test("a file of a newer version is neither read nor written", async () => {
   const file = join(place.data, "shortlist.yaml");
   writeFileSync(file, "version: 2\nprograms: {by: year}\n");
   for (const attempt of [readShortlist(place), save(place, "cern")])
-    await expect(attempt).rejects.toMatchObject({ name: "OwnProblem", message: expect.stringContaining("newer intern-find (version 2 of the file; this one knows 1)") as string });
+    await expect(attempt).rejects.toMatchObject({
+      name: "OwnProblem",
+      message: expect.stringContaining("newer intern-find (version 2 of the file; this one knows 1)") as string,
+    });
   expect(readFileSync(file, "utf8")).toBe("version: 2\nprograms: {by: year}\n");
 });
 
@@ -292,7 +298,9 @@ test.runIf(canMount)("a disk that fills up in the middle of a write leaves the f
     await save(place, "jhibs");
     const before = readFileSync(join(place.data, "shortlist.yaml"), "utf8");
     const long = { ...anEntry("cern"), notes: [{ on: day, text: "x".repeat(60_000) }] };
-    await expect(changeShortlist(place, (list) => withEntry(list, long))).rejects.toMatchObject({ message: expect.stringContaining("the disk is full") as string });
+    await expect(changeShortlist(place, (list) => withEntry(list, long))).rejects.toMatchObject({
+      message: expect.stringContaining("the disk is full") as string,
+    });
     expect(readFileSync(join(place.data, "shortlist.yaml"), "utf8")).toBe(before);
     await save(place, "embl");
     expect(await saved(place)).toEqual(["jhibs", "embl"]);

@@ -75,7 +75,13 @@ const MOST_DATES = 2 ** 24;
 
 /** Rounds that close and start alike have one number. */
 function datesNumber(dates: RoundDates, memory: Memory): number {
-  return memory.notesOn(dates, ({ closes, starts }) => ({ number: memory.numberOf(JSON.stringify([closes, starts])) })).number;
+  const numbers = memory.notesOn(dates, noAnswers<number>);
+  return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
+}
+
+/** Whether a requirement may be met on one day and not on another. */
+export function isDated(requirement: Requirement): boolean {
+  return kindsIn(requirement).some((kind) => kind === "stage" || kind === "age");
 }
 
 /** Each kind of condition in a requirement, once. */

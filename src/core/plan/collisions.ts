@@ -13,16 +13,23 @@ const FORTNIGHT = 14;
 
 /** Every pair that gets into each other's way; what is only done from afar takes no place. */
 export function collisionsOf(entries: readonly PlanEntry[], programs: readonly PlannedProgram[]): readonly Collision[] {
-  const pairs = entries.flatMap((entry, index) => entries.slice(index + 1).map((other) => [entry, other] as const));
-  return pairs.flatMap(([one, other]) => [...stayCollision(one, other), ...workCollision(one, other, programs)]);
+  const planned = new Map(programs.map((program) => [program.program.id, program]));
+  const busy = entries.map((entry): Busy => ({ id: entry.program.id, stay: stayOf(entry), due: openDue(planned.get(entry.program.id)) }));
+  const pairs = busy.flatMap((one, index) => busy.slice(index + 1).map((other) => [one, other] as const));
+  return pairs.flatMap(([one, other]) => [...stayCollision(one, other), ...workCollision(one, other)]);
 }
 
-function stayCollision(one: PlanEntry, other: PlanEntry): readonly Collision[] {
-  const [left, right] = [stayOf(one), stayOf(other)];
+/** What a program takes of a person's time, as far as it is known. */
+interface Busy {
+  readonly id: string;
+  readonly stay: Stay | undefined;
+  readonly due: CalendarDate | undefined;
+}
+
+function stayCollision({ id: one, stay: left }: Busy, { id: other, stay: right }: Busy): readonly Collision[] {
   if (left === undefined || right === undefined || !overlaps(left.possible, right.possible)) return [];
-  const ids = [one.program.id, other.program.id] as const;
   const sure = left.sure && right.sure && overlaps(left.sure, right.sure) ? shared(left.sure, right.sure) : undefined;
-  return [{ kind: "stays", programs: ids, days: sure ?? shared(left.possible, right.possible), sure: sure !== undefined }];
+  return [{ kind: "stays", programs: [one, other], days: sure ?? shared(left.possible, right.possible), sure: sure !== undefined }];
 }
 
 function stayOf({ dates: { starts, ends }, track }: PlanEntry): Stay | undefined {
@@ -43,11 +50,10 @@ function shared(left: DayRange, right: DayRange): DayRange {
   return { from: left.from > right.from ? left.from : right.from, to: left.to < right.to ? left.to : right.to };
 }
 
-function workCollision(one: PlanEntry, other: PlanEntry, programs: readonly PlannedProgram[]): readonly Collision[] {
-  const [left, right] = [one, other].map(({ program }) => openDue(programs.find((planned) => planned.program.id === program.id)));
+function workCollision({ id: one, due: left }: Busy, { id: other, due: right }: Busy): readonly Collision[] {
   if (left === undefined || right === undefined || Math.abs(daysBetween(left, right)) >= FORTNIGHT) return [];
   const days = left < right ? { from: left, to: right } : { from: right, to: left };
-  return [{ kind: "work", programs: [one.program.id, other.program.id], days }];
+  return [{ kind: "work", programs: [one, other], days }];
 }
 
 /** By when an application that is still to be written is due. */

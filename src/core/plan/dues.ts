@@ -1,15 +1,21 @@
-import type { CalendarDate } from "../calendar.ts";
+import type { CalendarDate, DayRange } from "../calendar.ts";
 import { addDays } from "../calendar.ts";
 import type { Clock, Occurrence, RoundDates } from "../deadlines.ts";
 import { lastDay, roundDates } from "../deadlines.ts";
 import type { Lead, LeadTimes } from "./lead-times.ts";
-import type { Due, Dues } from "./planned.ts";
+import type { Due, Dues, PlanEntry } from "./planned.ts";
 
 /** The days that the tasks of a program are due by. */
-export function duesOf(dates: RoundDates, clock: Clock, { rolling }: Pick<LeadTimes, "rolling">): Dues {
-  const start = dates.starts && dueOf(dates.starts, clock);
+export function duesOf({ dates, wished }: Pick<PlanEntry, "dates" | "wished">, clock: Clock, { rolling }: Pick<LeadTimes, "rolling">): Dues {
+  const start = startDue(dates, wished, clock);
   const application = applicationDue(dates, start, clock, rolling);
   return { ...(application && { application }), ...(start && { start }) };
+}
+
+/** A start that the program does not name is the wished one. */
+function startDue({ starts, round }: RoundDates, wished: DayRange | undefined, clock: Clock): Due | undefined {
+  if (starts !== undefined) return { ...dueOf(starts, clock), ...(round?.starts === undefined && { wished: true }) };
+  return wished && { day: wished.from, of: { ...wished, certainty: "projected" }, wished: true };
 }
 
 function applicationDue({ closes }: RoundDates, start: Due | undefined, clock: Clock, rolling: Lead): Due | undefined {
@@ -17,7 +23,7 @@ function applicationDue({ closes }: RoundDates, start: Due | undefined, clock: C
   if (closes.kind !== "rolling" || start === undefined) return undefined;
   const { weeks } = closes;
   const day = addDays(start.day, -(weeks === undefined ? rolling.days[1] : weeks * 7));
-  return { ...start, day, ...(weeks === undefined && { assumed: rolling }) };
+  return { day, of: start.of, ...(weeks === undefined && { assumed: rolling }) };
 }
 
 /** The first day on which it may be too late: of a stretch that has begun, today. */

@@ -18,6 +18,8 @@ export interface Progress {
 export interface PlanEntry extends TaskSubject {
   readonly dates: RoundDates;
   readonly cost: Cost;
+  /** When the person would like to start. */
+  readonly wished?: DayRange;
   readonly progress?: Progress;
   /** Done for this program. */
   readonly done?: readonly DoneTask[];
@@ -28,7 +30,7 @@ export type OwnPlanning = Pick<Shortlist, "done" | "referees" | "lead">;
 
 /**
  * A day that a plan counts back from. early: the first day of a stretch, since no source tells the day. assumed: counted from a start by a
- * time that is our assumption.
+ * time that is our assumption. wished: the day on which the person would like to start, where the program has none of its own.
  */
 export interface Due {
   readonly day: CalendarDate;
@@ -36,6 +38,7 @@ export interface Due {
   readonly of: Occurrence;
   readonly early?: true;
   readonly assumed?: Lead;
+  readonly wished?: true;
 }
 
 /** The two days of a program that tasks are due by; absent where they are not known. */

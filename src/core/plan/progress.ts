@@ -1,5 +1,6 @@
-import type { CalendarDate } from "../calendar.ts";
+import type { CalendarDate, DayRange } from "../calendar.ts";
 import { addDays } from "../calendar.ts";
+import type { RoundDates } from "../deadlines.ts";
 import type { Match, TrackMatch } from "../match.ts";
 import { matchOf } from "../match.ts";
 import type { ProgramRecord } from "../program.ts";
@@ -19,10 +20,18 @@ export function planEntry(record: ProgramRecord, query: Query, situation: Situat
   if (stage === "rejected" || stage === "missed") return undefined;
   const progress = progressOf(stages);
   const { dates, cost, track } = bestOf(record, query, situation, stages, progress);
-  const isOver = progress.applied !== undefined && dates.starts !== undefined && dates.starts.to < situation.clock.today;
-  if (isOver) return undefined;
+  if (progress.applied !== undefined && hasBegun(dates, situation.clock.today)) return undefined;
   const whole = record.tracks.find(({ id }) => id === track.id) ?? record.tracks[0];
-  return { program: record, track: whole, dates, cost, progress, done };
+  const wished = wishedStart(query) ?? situation.profile.available;
+  return { program: record, track: whole, dates, cost, progress, done, ...(wished && { wished }) };
+}
+
+function hasBegun({ starts }: RoundDates, today: CalendarDate): boolean {
+  return starts !== undefined && starts.to < today;
+}
+
+function wishedStart({ filters }: Query): DayRange | undefined {
+  return filters.find(({ wishes }) => wishes?.start)?.wishes?.start;
 }
 
 /** The track and round that a person is in, or else those that come next. */

@@ -31,6 +31,7 @@ interface Limit {
  */
 export function slotsOf(pending: readonly Pending[], dues: ReadonlyMap<string, Dues>, pace: 0 | 1): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot | undefined>();
+  const followers = followersIn(pending);
   const slotOf = (task: Pending): Slot | undefined => {
     if (!slots.has(task.id))
       slots.set(
@@ -44,8 +45,7 @@ export function slotsOf(pending: readonly Pending[], dues: ReadonlyMap<string, D
   };
   const limitsOf = (task: Pending, need: TaskNeed): readonly Limit[] => {
     const due = dues.get(need.program)?.[need.when];
-    const followers = pending.filter((other) => follows(other, task, need));
-    const limits = followers.flatMap((other): readonly Limit[] => {
+    const limits = followers(task, need).flatMap((other): readonly Limit[] => {
       const slot = slotOf(other);
       return slot === undefined ? [] : [{ day: slot.start, bound: { ...slot.bound, before: other.id } }];
     });
@@ -59,11 +59,19 @@ function ownLimit({ program, when }: TaskNeed, due: Due): Limit {
   return { day: due.day, bound: { program, when, due } };
 }
 
-/** Whether `other` can't begin before this need of `task` is met. The form does not wait for what is only needed for the stay. */
-function follows(other: Pending, task: Pending, need: TaskNeed): boolean {
-  if (traits[task.kind].before?.includes(other.kind) !== true) return false;
-  if (other.kind === "application-form" && need.when !== "application") return false;
-  return other.open.some(({ program }) => program === need.program);
+/** What can't begin before a need of a task is met. The form does not wait for what is only needed for the stay. */
+function followersIn(pending: readonly Pending[]): (task: Pending, need: TaskNeed) => readonly Pending[] {
+  const index = new Map<string, Pending[]>();
+  for (const task of pending) {
+    for (const { program } of task.open) {
+      const key = `${task.kind} ${program}`;
+      index.set(key, [...(index.get(key) ?? []), task]);
+    }
+  }
+  return ({ kind }, { program, when }) => {
+    const kinds = (traits[kind].before ?? []).filter((later) => later !== "application-form" || when === "application");
+    return kinds.flatMap((later) => index.get(`${later} ${program}`) ?? []);
+  };
 }
 
 function slotWithin(limits: readonly Limit[], days: number): Slot | undefined {

@@ -11,6 +11,7 @@ export const own = {
     profile: (name: string): string => `what you told of yourself (profile ${name})`,
     programs: "programs of your own",
     backup: "the same as last written, and the version before",
+    cache: "what a file was read to, so that programs start fast",
     aside: "a damaged file that was set aside, or a draft",
   },
   /** The first line of a file that a person may edit. */

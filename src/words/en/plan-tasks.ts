@@ -44,11 +44,10 @@ export const planTasks = {
   forPrograms: (todo: string, programs: string): string => `${todo} (${programs})`,
   noted: (todo: string, notes: string): string => `${todo}: ${notes}`,
 
-  /** Where it comes from. */
+  /** Where it comes from, if not from the page of the program. */
   basis: {
-    program: "the program asks for it",
-    country: (country: string): string => `${country} asks for it`,
-    usual: "usual for such a stay, our assumption",
+    country: (country: string): string => `asked for by ${country}`,
+    usual: "no page asks for it, but such a stay needs it as a rule",
   },
 
   /** How long it takes, and how we know. */
@@ -57,5 +56,4 @@ export const planTasks = {
     stated: (days: number): string => `usually ${counted(days, "day")}`,
     assumed: (days: number): string => `${counted(days, "day")}, our assumption`,
   },
-  days: (count: number): string => counted(count, "day"),
 } as const;

@@ -24,7 +24,16 @@ export const plan = {
     application: (program: string): string => `for the application to ${program}`,
     start: (program: string): string => `for the start of ${program}`,
   },
-  before: (bound: string, todo: string): string => `${bound}, before you ${todo}`,
+  /** "Start by 10 Jan 2027: ask for two letters" */
+  dated: (day: string, todo: string): string => `${day}: ${todo}`,
+  until: (day: string, bound: string): string => [day, bound].filter((part) => part !== "").join(" "),
+  /** What can't begin without it. */
+  before: {
+    "application-form": (bound: string): string => `${bound}, before you fill in the form`,
+    visa: (bound: string): string => `${bound}, before you ask for the visa`,
+  },
+  /** Of what is in the hands of others. */
+  remind: (names: readonly string[], programs: string): string => `remind ${allOf(names)} of the letter (${programs})`,
   findDate: {
     deadline: (program: string): string => `find out when ${program} closes: no page that we know says, so its application has no days here`,
     start: (program: string): string => `find out when ${program} starts: what the stay needs has no days here`,
@@ -50,7 +59,10 @@ export const plan = {
 
   /** What a program's days are counted from. */
   program: {
-    closes: (name: string, closing: string): string => `${name}: closes ${closing}`,
+    closes: (name: string, day: string): string => `${name}: closes ${day}`,
+    applyAny: (name: string, when: string): string => `${name}: apply ${when}`,
+    noClosing: (name: string): string => `${name}: no page that we know says when it closes`,
+    wished: (day: string): string => `you would like to start ${day}`,
     starts: (start: string): string => `starts ${start}`,
     early: (day: string): string => `the plan counts from ${day}, the early end`,
     assumed: (day: string, lead: number): string => `the plan counts from ${day}, ${counted(lead, "day")} before the start (our assumption)`,
@@ -86,7 +98,7 @@ export const plan = {
 
   timeline: {
     none: "No task has a day.",
-    signs: ["o last day to start", "= at the usual pace", "x last day to finish"],
+    signs: ["o last day to start", "= the time that it usually takes", "x last day to finish"],
     today: (day: string): string => `| today, ${day}`,
     undrawn: (count: number): string => `Not drawn: ${counted(count, "task")} done, without a day or beyond these months.`,
   },
@@ -96,7 +108,7 @@ export const plan = {
     ofProgram: (name: string, id: string): string => `${name} (${id})`,
     application: "For the application",
     start: "Before the start",
-    count: (done: number, all: number): string => `${numeral(done)} of ${numeral(all)} done`,
+    head: (title: string, done: number, all: number): string => `${title}: ${numeral(done)} of ${numeral(all)} done`,
     serves: (count: number): string => `serves ${counted(count, "program")}`,
     next: (todo: string): string => `Next: ${todo}.`,
     allDone: "Everything is done.",
@@ -113,7 +125,6 @@ export const plan = {
     unsure: (title: string): string => `${title} (date not confirmed)`,
     check: "No source confirms the day that this is counted from: check the page of the program.",
     command: (ids: readonly string[]): string => `intern-find plan ${ids.join(" ")}`,
-    lead: (lead: string, basis: string): string => list.clauses([lead, basis]),
   },
 
   flags: {

@@ -81,7 +81,7 @@ export const profile = {
   nothingTold: "Nothing is told yet.",
   missing: "Not told yet, and what it decides:",
   missingNothing: "Nothing else that you could tell would change what you may apply to.",
-  missingFact: (fact: string, programs: number): string => `  ${fact}: decides ${counted(programs, "program")}`,
+  missingFact: (fact: string, programs: number): string => `${fact}: decides ${counted(programs, "program")}`,
   names: { budget: "budget", available: "free" },
   /** Why something is asked that is nobody's business. */
   sensitive: {
