@@ -1,3 +1,4 @@
+import { leadTimes as words } from "#words/lead-times.ts";
 import * as z from "zod";
 import type { LeadTimes } from "../core/plan/lead-times.ts";
 import { taskKinds } from "../core/plan/lead-times.ts";
@@ -11,14 +12,14 @@ const days = z.int().min(0).max(730);
 
 const times = {
   /** A quick case, and a slow one that is still usual. */
-  days: z.tuple([days, days]).refine(([quick, usual]) => quick <= usual, "the quick case first, then the slow one"),
+  days: z.tuple([days, days]).refine(([quick, usual]) => quick <= usual, words.order),
   sources: z.array(source).min(1).exactOptional(),
   assumption: sentence.exactOptional(),
   note: sentence.exactOptional(),
 };
 
 const isGrounded = ({ sources, assumption }: { sources?: unknown; assumption?: unknown }): boolean => sources !== undefined || assumption !== undefined;
-const grounds = { error: "sources, or an assumption that says why", path: ["sources"] };
+const grounds = { error: words.grounds, path: ["sources"] };
 
 const lead = z.strictObject(times).refine(isGrounded, grounds);
 const local = z

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { flags as flagWords } from "#words/flags.ts";
 import { plan as words } from "#words/plan.ts";
 import { daysBetween } from "../core/calendar.ts";
-import { parseWithin } from "../core/input/dates.ts";
+import { parseDayRange, parseWithin } from "../core/input/dates.ts";
 import { idOf } from "../core/input/names.ts";
 import { planOf } from "../core/plan.ts";
 import type { LeadTimes } from "../core/plan/lead-times.ts";
@@ -15,7 +15,7 @@ import { chosen } from "./chosen.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
-import { addFile, addPersonFacts, flag, optionOf, repeated } from "./flags.ts";
+import { addFile, addPersonFacts, flag, optionOf, repeated, textOf } from "./flags.ts";
 import { idsFrom } from "./ids.ts";
 import { valueOf } from "./values.ts";
 
@@ -51,20 +51,20 @@ export async function planned(typed: readonly string[], flags: Flags, context: P
   const named = await idsFrom(typed, context);
   const ids = named.length > 0 ? named : await savedIds(shortlist, context);
   if (ids.length === 0) throw new Failure(words.noneSaved);
-  const asStarts = { ...flags, ...(flags["start"] !== undefined && { starts: flags["start"] }) };
-  const { catalog, query, shown, wording } = await chosen(ids, asStarts, context);
-  const entries = shown.flatMap(
-    ({ record }) =>
-      planEntry(
-        record,
-        query,
-        wording,
-        shortlist.programs.find(({ id }) => id === record.id),
-      ) ?? [],
-  );
+  const { catalog, query, shown, wording } = await chosen(ids, withStart(flags, context), context);
+  const stages = new Map(shortlist.programs.map((entry) => [entry.id, entry.stages]));
+  const entries = shown.flatMap(({ record }) => planEntry(record, query, wording, stages.get(record.id)) ?? []);
   const setting = { ...wording, countryFacts: await context.countryFacts(), leadTimes: await context.leadTimes() };
   const plan = planOf(entries, context.clock, setting, { ...shortlist, lead: { ...shortlist.lead, ...leadsFrom(flags, context) } });
   return { plan, wording, shortlist, catalog: { version: catalog.version, programs: catalog.count } };
+}
+
+/** What lists call --starts is one day or month here. */
+function withStart(flags: Flags, { clock }: Context): Flags {
+  const start = textOf(flags, "start");
+  if (start === undefined) return flags;
+  valueOf("--start", parseDayRange(start, clock.today));
+  return { ...flags, starts: start };
 }
 
 /** Those that the catalog still has; of the others one is told. */

@@ -59,6 +59,20 @@ describe("plan", () => {
     expect(await days(["--start", "2027-07-01"])).toMatch(/^2027-04-12\t2027-04-22\tahead/u);
   });
 
+  test("--start that is no date is wrong usage", async () => {
+    expect((await planCommand("plan", ["b", "--start", "soon"], { records })).failure?.message).toMatch(/^--start: "soon" is not a date/u);
+  });
+
+  test("what was handed in, refused or done is out of the way", async () => {
+    const entry = { id: "a", name: "A", saved: day("2026-11-01") };
+    const rows = async (stage: "submitted" | "rejected"): Promise<readonly string[]> => {
+      const shortlist = { programs: [{ ...entry, stages: [{ stage, on: day("2026-11-10") }] }] };
+      return (await planCommand("plan", [], { records, shortlist })).stdout.split("\n").slice(1, -1);
+    };
+    expect((await rows("submitted")).map((row) => row.split("\t")[2])).toEqual(["done", "done"]);
+    expect(await rows("rejected")).toEqual([]);
+  });
+
   test("--json has programs, tasks by their ids, collisions, costs and the next steps", async () => {
     const answer: unknown = JSON.parse((await planCommand("plan", ["a", "--json"], { records })).stdout);
     expect(answer).toMatchObject({

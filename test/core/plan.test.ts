@@ -121,6 +121,12 @@ describe("what is behind one", () => {
     expect(["cv", "cover-letter.a", "cover-letter.b"].map((id) => taskIn(found, id).status)).toEqual(["done", "done", "ahead"]);
   });
 
+  test("stays done for the others when the program that it was done for is over", () => {
+    const records = [asking("a", ["cv"], remote), asking("b", ["cv"], remote)];
+    const over = { stages: [{ stage: "rejected", on: day("2026-11-21") }], done: [{ task: "cv", on: day("2026-11-20") }] } as const;
+    expect(taskIn(plan(records, { kept: { a: over } }), "cv").status).toBe("done");
+  });
+
   test("is the application, once it is handed in; a stay then belongs to that round, also after it has closed", () => {
     const found = plan([abroad], { ...on("2027-04-01"), ...kept([{ stage: "submitted", on: day("2027-02-20") }]) });
     expect(taskIn(found, "cv")).toMatchObject({ status: "done", done: "2027-02-20" });

@@ -81,7 +81,7 @@ describe("a calendar of tasks", () => {
       const { text } = calendar([asking("a", [{ what: "other", note: name }])]);
       expect(eventsIn(text).has("other.a@intern-find")).toBe(true);
       expect(text.match(/^BEGIN:VEVENT/gmu)).toHaveLength(eventsIn(text).size);
-      expect(text).not.toMatch(/[\u0007\u001B\u202E]/u);
+      for (const mark of ["\u0007", "\u001B", "\u202E"]) expect(text).not.toContain(mark);
     }
   });
 
@@ -104,9 +104,9 @@ describe("a calendar of tasks", () => {
     });
     const read = JSON.parse(output) as readonly (readonly [string, string])[];
     const planned = plan([program]).tasks.flatMap(({ id, kind, start, finish }) =>
-      start === undefined ? [] : [[`${id}@intern-find`, kind === "application-form" ? finish : start]],
+      start === undefined ? [] : [[`${id}@intern-find`, kind === "application-form" ? finish : start] as const],
     );
-    expect(read).toEqual(planned.toSorted());
-    expect(read).toEqual([...eventsIn(text)].map(([uid, event]) => [uid, valueOf(event, "dtstart")]).toSorted());
+    expect(new Map(read)).toEqual(new Map(planned));
+    expect(new Map(read)).toEqual(new Map([...eventsIn(text)].map(([uid, event]) => [uid, valueOf(event, "dtstart")])));
   });
 });

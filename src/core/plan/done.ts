@@ -13,9 +13,9 @@ export interface Behind {
 }
 
 /** A task is done where it was marked so, where the letters are there, or where every application that needs it is handed in. */
-export function behindOf(task: Task, entries: readonly PlanEntry[], { done = [], referees = [] }: OwnPlanning): Behind {
+export function behindOf(task: Task, entries: readonly PlanEntry[], { programs = [], done = [], referees = [] }: OwnPlanning): Behind {
   const letters = task.kind === "recommendation-letter" ? lettersOf(task, referees) : undefined;
-  const marked = markedDone(task, entries, done) ?? letters?.done;
+  const marked = markedDone(task, programs, done) ?? letters?.done;
   const { begun } = letters ?? {};
   const rest = { ...(begun !== undefined && { begun }), ...(letters && { letters: letters.letters }) };
   return marked === undefined ? { ...openNeeds(task, entries), ...rest } : { open: [], done: marked, ...rest };
@@ -33,10 +33,10 @@ function openNeeds({ needs }: Task, entries: readonly PlanEntry[]): Behind {
 }
 
 /** Marks of one program hold for it alone, but what serves all programs is done for all. */
-function markedDone(task: Task, entries: readonly PlanEntry[], forAll: readonly DoneTask[]): CalendarDate | undefined {
-  const programs = new Set(task.needs.map(({ program }) => program));
-  const ofPrograms = entries.flatMap((entry) => (task.scope === "person" || programs.has(entry.program.id) ? (entry.done ?? []) : []));
-  return [...forAll, ...ofPrograms].find((one) => one.task === task.id || one.task === task.kind)?.on;
+function markedDone({ id, kind, scope, needs }: Task, programs: NonNullable<OwnPlanning["programs"]>, forAll: readonly DoneTask[]): CalendarDate | undefined {
+  const mine = new Set(needs.map(({ program }) => program));
+  const marks = programs.flatMap((program) => (scope === "person" || mine.has(program.id) ? (program.done ?? []) : []));
+  return [...forAll, ...marks].find(({ task }) => task === id || task === kind)?.on;
 }
 
 /** Once an application is handed in, whatever it needed is. */

@@ -2,7 +2,7 @@ import type { CalendarDate, DayRange } from "../calendar.ts";
 import type { Cost, MissingCost } from "../cost.ts";
 import type { Occurrence, RoundDates } from "../deadlines.ts";
 import type { Program } from "../program.ts";
-import type { DoneTask, Shortlist } from "../shortlist.ts";
+import type { Entry, Shortlist } from "../shortlist.ts";
 import type { Task, TaskNeed, TaskSubject } from "../tasks.ts";
 import type { Lead } from "./lead-times.ts";
 
@@ -21,12 +21,15 @@ export interface PlanEntry extends TaskSubject {
   /** When the person would like to start. */
   readonly wished?: DayRange;
   readonly progress?: Progress;
-  /** Done for this program. */
-  readonly done?: readonly DoneTask[];
 }
 
-/** What a person keeps beside the programs: what is done for all, who was asked for letters, and their own times in days. */
-export type OwnPlanning = Pick<Shortlist, "done" | "referees" | "lead">;
+/**
+ * What a person keeps: what is done for single programs, also for those that are over, and for all; who was asked for letters; and their
+ * own times in days.
+ */
+export type OwnPlanning = Partial<Pick<Shortlist, "done" | "referees" | "lead">> & {
+  readonly programs?: readonly Pick<Entry, "id" | "done">[];
+};
 
 /**
  * A day that a plan counts back from. early: the first day of a stretch, since no source tells the day. assumed: counted from a start by a

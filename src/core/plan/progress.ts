@@ -8,14 +8,13 @@ import type { Query, Situation } from "../query.ts";
 import type { Entry } from "../shortlist.ts";
 import type { PlanEntry, Progress } from "./planned.ts";
 
-/** What somebody keeps of a program that bears on the plan. The last stage holds. */
-export type Kept = Pick<Entry, "stages" | "done">;
-
 type StageReached = NonNullable<Entry["stages"]>[number];
 
-/** A program as a plan takes it up; nothing where there is nothing to plan any more: it was refused, missed or has begun. */
-export function planEntry(record: ProgramRecord, query: Query, situation: Situation, kept: Kept = {}): PlanEntry | undefined {
-  const { stages = [], done = [] } = kept;
+/**
+ * A program as a plan takes it up; nothing where there is nothing to plan any more: it was refused, missed or has begun.
+ * @param stages those that were reached, of which the last one holds
+ */
+export function planEntry(record: ProgramRecord, query: Query, situation: Situation, stages: readonly StageReached[] = []): PlanEntry | undefined {
   const stage = stages.at(-1)?.stage;
   if (stage === "rejected" || stage === "missed") return undefined;
   const progress = progressOf(stages);
@@ -23,7 +22,7 @@ export function planEntry(record: ProgramRecord, query: Query, situation: Situat
   if (progress.applied !== undefined && hasBegun(dates, situation.clock.today)) return undefined;
   const whole = record.tracks.find(({ id }) => id === track.id) ?? record.tracks[0];
   const wished = wishedStart(query) ?? situation.profile.available;
-  return { program: record, track: whole, dates, cost, progress, done, ...(wished && { wished }) };
+  return { program: record, track: whole, dates, cost, progress, ...(wished && { wished }) };
 }
 
 function hasBegun({ starts }: RoundDates, today: CalendarDate): boolean {

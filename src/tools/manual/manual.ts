@@ -1,4 +1,4 @@
-import type { Command, Option } from "commander";
+import type { Command, Help, Option } from "commander";
 import { help } from "#words/help.ts";
 import { manual as words } from "#words/manual.ts";
 
@@ -34,6 +34,7 @@ export function manualOf(tree: Command, version: string, examples: (name: string
       { title: words.synopsis, depth: 1, blocks: [{ kind: "code", lines: [`${tree.name()} [<${words.command}>] [<${words.options.toLowerCase()}>]`] }] },
       { title: words.description, depth: 1, blocks: [{ kind: "text", text: tree.description() }] },
       { title: words.examples, depth: 1, blocks: [{ kind: "code", lines: examples("") }] },
+      { title: words.options, depth: 1, blocks: optionBlocks(tree) },
       { title: words.commands, depth: 1, blocks: visible(tree).map((command) => ({ kind: "term", term: command.name(), text: command.summary() })) },
       ...commands.map((command): Section => ({ title: pathOf(command), depth: 2, blocks: blocksOf(command, examples(pathOf(command))) })),
       ...help.topics.map((topic): Section => ({ title: topic.title, depth: 1, blocks: topic.sections.flatMap(blocksOfTopic) })),
@@ -62,11 +63,17 @@ function blocksOf(command: Command, examples: readonly string[]): readonly Block
     { kind: "text", text: command.description() },
     { kind: "code", lines: [helper.commandUsage(command)] },
     ...operands.map((operand): Block => ({ kind: "term", term: operand.name(), text: operand.description })),
-    ...groups(helper.visibleOptions(command)).flatMap(([title, options]): readonly Block[] => [
-      { kind: "heading", text: title },
-      ...options.map((option): Block => ({ kind: "term", term: helper.optionTerm(option), text: helper.optionDescription(option) })),
-    ]),
+    ...groups(helper.visibleOptions(command)).flatMap(([title, options]): readonly Block[] => [{ kind: "heading", text: title }, ...terms(options, helper)]),
   ];
+}
+
+function optionBlocks(command: Command): readonly Block[] {
+  const helper = command.createHelp();
+  return terms(helper.visibleOptions(command), helper);
+}
+
+function terms(options: readonly Option[], helper: Help): readonly Block[] {
+  return options.map((option): Block => ({ kind: "term", term: helper.optionTerm(option), text: helper.optionDescription(option) }));
 }
 
 function groups(options: readonly Option[]): readonly (readonly [string, readonly Option[]])[] {

@@ -62,12 +62,13 @@ const aCase = fc.record({
 type Case = typeof aCase extends fc.Arbitrary<infer T> ? T : never;
 
 function entries({ records, profile, clock, kept }: Case): readonly PlanEntry[] {
-  return records.flatMap((record, index) => planEntry(record, aQuery(), { profile, clock, reference: aReference }, kept[index]) ?? []);
+  return records.flatMap((record, index) => planEntry(record, aQuery(), { profile, clock, reference: aReference }, kept[index]?.stages) ?? []);
 }
 
 function planFor(one: Case): Plan {
-  const { profile, clock, leadTimes, own } = one;
-  return planOf(entries(one), clock, { profile, reference: aReference, countryFacts: {}, leadTimes }, own);
+  const { profile, clock, leadTimes, own, records, kept } = one;
+  const programs = records.map(({ id }, index) => ({ id, done: kept[index]?.done }));
+  return planOf(entries(one), clock, { profile, reference: aReference, countryFacts: {}, leadTimes }, { ...own, programs });
 }
 
 /** The last days that the programs of a task allow. */
