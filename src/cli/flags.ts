@@ -15,8 +15,8 @@ import { idOf } from "../core/input/names.ts";
 import { formatNames } from "../render/formats.ts";
 import { valueOf } from "./values.ts";
 
-/** What commander read: by camel-cased flag, a text, the texts of a repeated flag, or true. */
-export type Flags = Readonly<Record<string, string | readonly string[] | true | undefined>>;
+/** What commander read: by camel-cased flag, a text, the texts of a repeated flag, true, or false after "--no-". */
+export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
 export const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -49,7 +49,7 @@ export function addFilters(command: Command): Command {
 
 export function addPersonFacts(command: Command): Command {
   for (const fact of personFacts) command.addOption(optionOf(fact, groups.person));
-  return command;
+  return command.addOption(flag("profile", groups.person)).addOption(flag("no-profile", groups.person));
 }
 
 /** What is shown, and how. */
@@ -91,8 +91,8 @@ export function camelCased(id: string): string {
   return id.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
-function textsOf(value: Flags[string]): readonly string[] {
-  if (value === undefined) return [];
+export function textsOf(value: Flags[string]): readonly string[] {
+  if (value === undefined || value === false) return [];
   if (value === true) return [""];
   return typeof value === "string" ? [value] : value;
 }

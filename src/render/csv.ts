@@ -7,11 +7,14 @@ import type { ProgramList } from "./program-list.ts";
  * Excel takes UTF-8 for something else. Programs read TSV or JSON more easily.
  */
 export function csv(list: ProgramList): string {
-  const rows = plainRows(list).map((cells) => cells.map((cell) => quoted(guarded(cell))).join(","));
-  return `${MARK}${rows.map((row) => `${row}\r\n`).join("")}`;
+  return `${MARK}${plainRows(list).map(csvLine).join("")}`;
 }
 
-const MARK = "\uFEFF";
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoted(guarded(cell))).join(",")}\r\n`;
+}
+
+export const MARK = "\uFEFF";
 
 /** A number may begin with a minus. */
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;

@@ -51,6 +51,7 @@ test("a walk with arrows and typing, a skip and a step back ends in a list and i
     flags.push(await answer(session, asked));
   }
   await take(session, "done");
+  await choose(session, "No");
 
   const { code, lines } = await session.ended();
   expect(code).toBe(0);

@@ -10,6 +10,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
+import { withProfile } from "../own-profile.ts";
 import { addOutput, addPersonFacts, flag, textOf } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
 import { deliver, chosenBy } from "../output.ts";
@@ -20,7 +21,7 @@ export function define(command: Command, run: Run): void {
   addPersonFacts(command);
   command.addOption(flag("starts")).addOption(flag("currency"));
   addOutput(command);
-  command.action((ids: readonly string[], flags: Flags) => run((context) => runCompare(ids, flags, context)));
+  command.action((ids: readonly string[], flags: Flags) => run(async (context) => runCompare(ids, await withProfile(flags, context), context)));
 }
 
 async function runCompare(words: readonly string[], flags: Flags, context: Context): Promise<void> {

@@ -6,6 +6,7 @@ import { upcoming } from "../../core/upcoming.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
+import { withProfile } from "../own-profile.ts";
 import { addFilters, addListOutput, addPersonFacts, addSelection, flag, textOf } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
@@ -20,7 +21,7 @@ export function define(command: Command, run: Run): void {
   addSelection(command).addOption(flag("within"));
   addPictures(command);
   addListOutput(command);
-  command.action((words: readonly string[], flags: Flags) => run((context) => runDeadlines(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run(async (context) => runDeadlines(words, await withProfile(flags, context), context)));
 }
 
 const PLAIN = ["deadline", "days-left", "certainty", "status", "opens", "id", "name", "verdict", "url"];

@@ -13,6 +13,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
+import { withProfile } from "../own-profile.ts";
 import { addFile, addFilters, addPersonFacts, addScope, echoOf, flag, profileFrom, textOf } from "../flags.ts";
 import { deliver } from "../output.ts";
 import type { Asked } from "../selected.ts";
@@ -25,7 +26,7 @@ export function define(command: Command, run: Run): void {
   addFilters(command);
   addPersonFacts(command);
   addFile(addScope(command).addOption(flag("facet")).addOption(flag("json")));
-  command.action((words: readonly string[], flags: Flags) => run((context) => runFacets(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run(async (context) => runFacets(words, await withProfile(flags, context), context)));
 }
 
 async function runFacets(words: readonly string[], flags: Flags, context: Context): Promise<void> {

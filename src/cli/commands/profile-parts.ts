@@ -1,41 +1,28 @@
 import { profile as words } from "#words/profile.ts";
-import { profileOf } from "../../core/input/answers.ts";
-import type { Known } from "../../core/filters/filter.ts";
 import { idOf } from "../../core/input/names.ts";
 import { personFacts } from "../../core/input/person.ts";
 import type { OwnAnswers } from "../../core/own-answers.ts";
-import { isYearOld, overridden, textsOf } from "../../core/own-answers.ts";
-import type { Profile } from "../../core/profile.ts";
+import { isYearOld, textsOf } from "../../core/own-answers.ts";
 import { openFacts, search } from "../../core/search.ts";
 import { clean } from "../../render/clean.ts";
 import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
 import type { OpenFact } from "../../render/profile.ts";
 import { profilePage, toldAnswers } from "../../render/profile.ts";
 import { pathOf } from "../../user/document.ts";
-import { profileDocument, withAnswers, withoutAnswers } from "../../user/profile-file.ts";
+import { profileDocument, withoutAnswers } from "../../user/profile-file.ts";
 import { changeProfile, checked, profileName, profileNames, readProfile, removeProfile } from "../../user/profiles.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { camelCased, queryFrom, textOf } from "../flags.ts";
+import { keepAnswers } from "../keep-answers.ts";
 import { knownFrom, valueOf } from "../values.ts";
 
 export async function runSet(flags: Flags, context: Context): Promise<void> {
   const given = givenAnswers(flags);
   if (Object.keys(given).length === 0) throw new Failure(words.nothingToSet);
   const name = await profileName(textOf(flags, "profile"), context.own);
-  const known = knownFrom(await context.catalog(), context.clock.today);
-  let isNew = false;
-  await changeProfile(name, context.own, (before) => {
-    // What is told now is judged beside what is known, and has to be right by itself.
-    const profile = valid(
-      overridden(textsOf(before), (id) => given[id] ?? []),
-      known,
-    );
-    const after = withAnswers(before, given, known.today, profile);
-    isNew = JSON.stringify(after) !== JSON.stringify(before);
-    return isNew ? after : before;
-  });
+  const isNew = await keepAnswers(given, name, context);
   context.write(`${isNew ? words.kept(clean(pathOf(profileDocument(name), context.own))) : words.unchanged}\n`);
 }
 
@@ -43,14 +30,9 @@ function givenAnswers(flags: Flags): OwnAnswers {
   return Object.fromEntries(
     personFacts.flatMap(({ id }) => {
       const value = flags[camelCased(id)];
-      return value === undefined || value === true ? [] : [[id, [value].flat()] as const];
+      return typeof value === "boolean" || value === undefined ? [] : [[id, [value].flat()] as const];
     }),
   );
-}
-
-function valid(texts: (id: string) => readonly string[], known: Known): Profile {
-  const read = profileOf(texts, known);
-  return read.ok ? read.value : valueOf(`--${read.id}`, read);
 }
 
 export async function runUnset(names: readonly string[], flags: Flags, context: Context): Promise<void> {

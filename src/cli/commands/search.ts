@@ -4,6 +4,7 @@ import type { Match } from "../../core/match.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
+import { withProfile } from "../own-profile.ts";
 import { tableColumns } from "../../render/fields.ts";
 import type { TableColumn } from "../../render/fields.ts";
 import { failures } from "#words/failures.ts";
@@ -24,7 +25,7 @@ export function define(command: Command, run: Run): void {
   addPersonFacts(command);
   addSelection(command).addOption(flag("columns", groups.list)).addOption(flag("explain"));
   addListOutput(command);
-  command.action((words: readonly string[], flags: Flags) => run((context) => runSearch(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run(async (context) => runSearch(words, await withProfile(flags, context), context)));
 }
 
 const USUAL_LIMIT = 20;

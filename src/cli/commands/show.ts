@@ -5,6 +5,7 @@ import { chosen } from "../chosen.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
+import { withProfile } from "../own-profile.ts";
 import { addListOutput, addPersonFacts, flag } from "../flags.ts";
 import { deliveryFrom } from "../format.ts";
 import { idsFrom } from "../ids.ts";
@@ -16,7 +17,7 @@ export function define(command: Command, run: Run): void {
   addPersonFacts(command);
   command.addOption(flag("starts")).addOption(flag("currency"));
   addListOutput(command);
-  command.action((words: readonly string[], flags: Flags) => run((context) => runShow(words, flags, context)));
+  command.action((words: readonly string[], flags: Flags) => run(async (context) => runShow(words, await withProfile(flags, context), context)));
 }
 
 /** A page for each program, into a pipe, too; fields are those of JSON unless a format says otherwise. */

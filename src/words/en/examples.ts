@@ -30,6 +30,8 @@ export const examples = {
   guide: ["intern-find guide", "intern-find guide checklist"],
   catalog: ["intern-find catalog stats", "intern-find catalog stale --before 2020 --limit 5", "intern-find catalog check"],
   wizard: ["intern-find wizard"],
+  profile: ["intern-find profile set --level medical-student --year 3 --citizenship ke", "intern-find profile show", "intern-find profile unset year"],
+  me: ["intern-find me path", "intern-find me export"],
   completion: ["intern-find completion bash"],
   help: ["intern-find help eligibility", "intern-find help search"],
 } as const;

@@ -28,6 +28,8 @@ export const flags = {
     "no-input": { summary: "do not ask" },
     "no-pager": { summary: "print long lists at once" },
     output: { metavar: "file", summary: "write into a new file" },
+    profile: { metavar: "name", summary: "tell what this profile tells (default: the usual one, if there is one)" },
+    "no-profile": { summary: "without your profile" },
     quiet: { summary: "no notes, and nothing at all when nothing was found" },
     "reminder-events": { summary: "in calendars also reminders as events, for those that drop alarms" },
     starts: { metavar: "days", summary: "when you would like to start" },

@@ -5,11 +5,11 @@ import { list } from "./list.ts";
 export const peopleHeaders = {
   age: ["age in years", "current age", "years old"],
   born: ["date of birth", "birth date", "birthdate", "birthday", "dob", "d o b", "born on", "month of birth"],
-  level: ["degree level", "level of study", "study level", "stage", "education level", "level of education", "current level", "academic level", "status"],
+  level: ["degree level", "level of study", "study level", "stage", "education level", "level of education", "current level", "academic level"],
   "studies-in": ["country of study", "study country", "country of school", "country of university", "university country", "school country", "studying in"],
   "lives-in": ["country of residence", "residence", "lives in", "place of residence", "country residence", "living in", "home country", "where you live", "city and country"],
   year: ["year of study", "study year", "current year", "academic year", "class year", "grade level", "year of course", "current year of study"],
-  degree: ["kind of degree", "medical degree", "type of degree", "entry", "entry type"],
+  degree: ["kind of degree", "medical degree", "type of degree", "entry type"],
   citizenship: ["nationality", "nationalities", "citizenships", "citizen of", "country of citizenship", "second citizenship", "second nationality", "passport", "passports"],
   "permanent-resident": ["permanent residence", "permanent residency", "permanent resident of", "pr"],
   english: ["english level", "level of english", "english test", "english score", "english proficiency", "english language level"],
@@ -18,11 +18,11 @@ export const peopleHeaders = {
   field: ["field of study", "fields", "major", "subject", "subjects", "study program", "program of study", "discipline", "studies"],
   institution: ["university", "school", "college", "medical school", "name of university", "name of school", "home university", "institution name", "home institution"],
   member: ["membership", "memberships", "associations", "member of"],
-  background: ["backgrounds", "groups"],
+  background: ["backgrounds"],
   need: ["financial need", "in financial need", "needs funding"],
   returns: ["returns to study", "continues studying", "goes on studying"],
   budget: ["maximum budget", "max budget", "funds", "can spend", "budget in all"],
-  available: ["availability", "available dates", "free", "when free", "dates", "available from to"],
+  available: ["availability", "when free", "available dates"],
 } as const;
 
 /** Columns that say who a row is about; carried along without a word. */

@@ -66,6 +66,14 @@ export const questions = {
   back: "(back)",
   done: "(show the list)",
 
+  /** At the end. */
+  keep: {
+    question: "Keep what you told for the next time? It stays on this machine.",
+    yes: "Yes, every command may use it",
+    no: "No",
+    kept: "Kept. intern-find profile show tells what; intern-find me erase removes it.\n",
+  },
+
   needsTerminal:
     "The wizard asks questions at a terminal. Here, use flags, for example: intern-find search --level medical-student --country uk. intern-find search --help lists them.",
   sameAgain: (command: string): string => `\nThe same list again:\n  ${command}\n`,
