@@ -15,6 +15,7 @@ import { usageMessage } from "./cli/usage.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
 import { inputText, isAccessible, isDumb, isInteractive, mayPage, outputOf } from "./streams.ts";
+import type { OwnPlace } from "./user/document.ts";
 import { ownFolders as ownFoldersOf, userProgramsFolder } from "./user/paths.ts";
 
 /** The one reader of the clock and, with the streams, of process. */
@@ -63,18 +64,27 @@ function context(): Context {
     record: async (id) => (await ownData())?.record(id) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
     records: async () => (await ownData())?.records(allRecords(bundledRecords())) ?? allRecords(bundledRecords()),
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
+    leadTimes: async () => (await import("./catalog/compiled-lead-times.ts")).parseLeadTimes(readBundled("lead-times.json")),
+    shortlist: async () => (await import("./user/shortlist.ts")).readShortlist(ownPlace()),
+    keepCalendar: async (revisions) => (await import("./user/shortlist.ts")).keepCalendar(ownPlace(), revisions),
     programsIn: async (folder) => (await import("./catalog/own.ts")).programsOf(folder, bundledCatalog().reference, process.cwd()),
     newPrograms: async () => (existsSync(PROJECT_PROGRAMS) ? PROJECT_PROGRAMS : (userPrograms() ?? ".")),
     show,
     links: async () => output("stdout").surface.color && (await import("./links.ts")).mayLink(),
     ask: async () => (isAccessible() || isDumb() ? (await import("./prompts/ask-by-line.ts")).askByLine : (await import("./prompts/ask.ts")).askAtTerminal),
-    own: { folders: ownFoldersOf({ env, platform: process.platform }), today: today(), warn },
+    get own() {
+      return ownPlace();
+    },
     edit: async (path) => (await import("./user/editor.ts")).openEditor(path, env, process.platform),
     readFile: async (path) => (await import("./files/disk.ts")).readText(path),
     makeFolder: async (path) => (await import("./files/disk.ts")).makeFolder(path),
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
     replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
   };
+}
+
+function ownPlace(): OwnPlace {
+  return { folders: ownFoldersOf({ env, platform: process.platform }), today: today(), warn };
 }
 
 /** The zone is asked for late: it takes as long as everything else of a start, and few programs name an hour. */

@@ -1,7 +1,10 @@
 import type { Catalog } from "../catalog/compiled.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import type { CountryFactsByCode } from "../core/country-facts.ts";
+import type { LeadTimes } from "../core/plan/lead-times.ts";
+import type { Revisions } from "../core/plan/revisions.ts";
 import type { ProgramRecord } from "../core/program.ts";
+import type { Shortlist } from "../core/shortlist.ts";
 import type { Clock } from "../core/deadlines.ts";
 import type { Ask } from "../prompts/ask.ts";
 import type { Surface } from "../render/surface.ts";
@@ -32,6 +35,12 @@ export interface Context {
   readonly records: () => Promise<readonly ProgramRecord[]>;
   /** What holds in a country for whoever goes there. Read when it is first needed. */
   readonly countryFacts: () => Promise<CountryFactsByCode>;
+  /** How long the usual tasks of an application take. Read when it is first needed. */
+  readonly leadTimes: () => Promise<LeadTimes>;
+  /** What the person saved; empty where nothing is. */
+  readonly shortlist: () => Promise<Shortlist>;
+  /** Keeps what was told to a calendar, so that the next one can say what changed. */
+  readonly keepCalendar: (revisions: Revisions) => Promise<void>;
   /** The programs of a folder of files, and every mistake in them. */
   readonly programsIn: (folder: string) => Promise<ReadCatalog>;
   /** Where new programs are written: into the project that one stands in, else among the reader's own. */

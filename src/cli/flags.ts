@@ -47,9 +47,14 @@ export function addFilters(command: Command): Command {
   return command;
 }
 
+/** The person, by flags or by a profile. */
+export function addPerson(command: Command): Command {
+  return addPersonFacts(command).addOption(flag("profile", groups.person)).addOption(flag("no-profile", groups.person));
+}
+
 export function addPersonFacts(command: Command): Command {
   for (const fact of personFacts) command.addOption(optionOf(fact, groups.person));
-  return command.addOption(flag("profile", groups.person)).addOption(flag("no-profile", groups.person));
+  return command;
 }
 
 /** What is shown, and how. */

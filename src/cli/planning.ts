@@ -5,33 +5,21 @@ import { daysBetween } from "../core/calendar.ts";
 import { parseDayRange, parseWithin } from "../core/input/dates.ts";
 import { idOf } from "../core/input/names.ts";
 import { planOf } from "../core/plan.ts";
-import type { LeadTimes } from "../core/plan/lead-times.ts";
 import { taskKinds } from "../core/plan/lead-times.ts";
 import { planEntry } from "../core/plan/progress.ts";
-import type { Revisions } from "../core/plan/revisions.ts";
 import type { Shortlist } from "../core/shortlist.ts";
 import type { PlanText } from "../render/plan-words.ts";
 import { chosen } from "./chosen.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
-import { addFile, addPersonFacts, flag, optionOf, repeated, textOf } from "./flags.ts";
+import { addFile, addPerson, flag, optionOf, repeated, textOf } from "./flags.ts";
 import { idsFrom } from "./ids.ts";
 import { valueOf } from "./values.ts";
 
-/** What plans need of the outside beside everything else. */
-export interface PlanContext extends Context {
-  /** How long the usual tasks take. Read when it is first needed. */
-  readonly leadTimes: () => Promise<LeadTimes>;
-  /** What the person saved; empty where nothing is. */
-  readonly shortlist: () => Promise<Shortlist>;
-  /** Keeps what was told to a calendar. */
-  readonly keepCalendar: (revisions: Revisions) => Promise<void>;
-}
-
 /** The programs, the person and their own times, and where the answer goes. */
 export function addPlanning(command: Command): Command {
-  addPersonFacts(command);
+  addPerson(command);
   command
     .addOption(optionOf({ id: "start", ...words.flags.start }))
     .addOption(flag("starts").hideHelp())
@@ -46,7 +34,7 @@ export interface Planned extends PlanText {
 }
 
 /** The plan for the programs that were named, or for those that are saved. */
-export async function planned(typed: readonly string[], flags: Flags, context: PlanContext): Promise<Planned> {
+export async function planned(typed: readonly string[], flags: Flags, context: Context): Promise<Planned> {
   const shortlist = await context.shortlist();
   const named = await idsFrom(typed, context);
   const ids = named.length > 0 ? named : await savedIds(shortlist, context);
@@ -68,7 +56,7 @@ function withStart(flags: Flags, { clock }: Context): Flags {
 }
 
 /** Those that the catalog still has; of the others one is told. */
-async function savedIds({ programs }: Shortlist, context: PlanContext): Promise<readonly string[]> {
+async function savedIds({ programs }: Shortlist, context: Context): Promise<readonly string[]> {
   const known = new Set((await context.catalog()).programs().map(({ id }) => id));
   const gone = programs.filter(({ id }) => !known.has(id));
   if (gone.length > 0) context.warn(words.gone(gone.map(({ id }) => id)));

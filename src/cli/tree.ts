@@ -14,6 +14,8 @@ const entries: readonly CommandEntry[] = [
   { name: "show", summary: summaries.show, load: async () => import("./commands/show.ts") },
   { name: "compare", summary: summaries.compare, load: async () => import("./commands/compare.ts") },
   { name: "deadlines", summary: summaries.deadlines, load: async () => deadlines },
+  { name: "plan", summary: summaries.plan, load: async () => import("./commands/plan.ts") },
+  { name: "checklist", summary: summaries.checklist, load: async () => import("./commands/checklist.ts") },
   { name: "country", summary: summaries.country, load: async () => import("./commands/country.ts") },
   { name: "facets", summary: summaries.facets, load: async () => import("./commands/facets.ts") },
   { name: "guide", summary: summaries.guide, load: async () => import("./commands/guide.ts") },
@@ -39,7 +41,7 @@ export async function commandTree({ version, run, write, words }: TreeOptions): 
     .description(commands.description)
     .version(version, "--version", commands.version)
     .addHelpText("before", ({ command }) => examplesOf("", command))
-    .addHelpText("after", ({ command }) => `\n${command.createHelp().boxWrap(commands.moreHelp, helpWidth(command))}`);
+    .addHelpText("after", ({ command }) => `\n${command.createHelp().boxWrap(commands.moreHelp, widthOf(command))}`);
   // A command that is typed first is the only one that can be meant; making the others takes time.
   const meant = entries.filter(({ name, whole }) => name === words[0] && whole !== true);
   for (const { name, summary, hidden, load } of meant.length > 0 ? meant : entries) {
@@ -54,11 +56,11 @@ export async function commandTree({ version, run, write, words }: TreeOptions): 
 /** A help leads with what one can copy. */
 function examplesOf(name: string, command: Command): string {
   if (!(name in examples)) return "";
-  const width = helpWidth(command);
+  const width = widthOf(command);
   return commands.examples(examples[name as keyof typeof examples].map((line) => continued(line, width - 2)));
 }
 
-function helpWidth(command: Command): number {
+function widthOf(command: Command): number {
   return command.configureOutput().getOutHelpWidth?.() ?? USUAL_WIDTH;
 }
 

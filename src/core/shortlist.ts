@@ -21,6 +21,10 @@ export interface SavedFacts {
   readonly fee?: string | undefined;
   /** The program year that they speak of. */
   readonly cycle?: number | undefined;
+  /** Whether the program was over by then. */
+  readonly ended?: "paused" | "ended" | undefined;
+  /** The day on which they were taken over, where that is not the one of saving. */
+  readonly on?: CalendarDate | undefined;
 }
 
 /** A saved program. It keeps what it takes to outlive the record. */
@@ -62,6 +66,18 @@ export const emptyShortlist: Shortlist = { programs: [] };
 /** How far an entry is; who only saved it is interested. */
 export function stageOf({ stages }: Entry): StageOfEntry {
   return stages?.at(-1)?.stage ?? "interested";
+}
+
+/** Entries by the ids of their programs. */
+export type SavedById = ReadonlyMap<string, Entry>;
+
+export function savedById({ programs }: Shortlist): SavedById {
+  return new Map(programs.map((entry) => [entry.id, entry]));
+}
+
+/** Since when an entry is where it is. */
+export function stageSince({ stages, saved }: Entry): CalendarDate {
+  return stages?.at(-1)?.on ?? saved;
 }
 
 /** With an entry at the end; one that is there already stays as it is. */

@@ -80,7 +80,7 @@ export async function writeWhole(path: string, text: string, { replace }: { repl
 }
 
 /** Unlike a look before and a rename after, a link cannot overwrite what came in between. Not every disk has links. */
-async function takeFreeName(temporary: string, path: string): Promise<void> {
+export async function takeFreeName(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
@@ -90,7 +90,7 @@ async function takeFreeName(temporary: string, path: string): Promise<void> {
 }
 
 /** A folder or a device: a file in its place would do harm. */
-async function isSpecial(path: string): Promise<boolean> {
+export async function isSpecial(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => !found.isFile(),
     () => false,

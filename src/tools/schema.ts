@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { countryFile } from "../catalog/country-schema.ts";
+import { leadTimesFile } from "../catalog/lead-times-schema.ts";
 import { retiredFile } from "../catalog/retired-schema.ts";
 import { programFile } from "../catalog/schema.ts";
 import { writeWhole } from "../files/disk.ts";
@@ -17,6 +18,7 @@ const schemas = {
   "program.schema.json": jsonSchema("A program", programFile),
   "country.schema.json": jsonSchema("A country", countryFile),
   "retired.schema.json": jsonSchema("The ids that are no longer in use", retiredFile),
+  "lead-times.schema.json": jsonSchema("Lead times", leadTimesFile),
   "output.schema.json": outputSchema(),
 };
 const checking = process.argv.includes("--check");

@@ -4,11 +4,11 @@ import type { Shortlist } from "../core/shortlist.ts";
 import { emptyShortlist, stagesOfEntry } from "../core/shortlist.ts";
 import type { OwnDocument, OwnPlace } from "./document.ts";
 import { changeDocument, readDocument } from "./document.ts";
-import { day, days, lines, link, programId, tag, text } from "./values.ts";
+import { day, days, lines, link, programId, tag, taskId, text } from "./values.ts";
 
 export type { Entry, Referee, Shortlist, StageOfEntry } from "../core/shortlist.ts";
 
-const done = z.array(z.strictObject({ task: programId, on: day }));
+const done = z.array(z.strictObject({ task: taskId, on: day }));
 
 const entry = z.strictObject({
   id: programId,
@@ -28,6 +28,8 @@ const entry = z.strictObject({
       pay: text.optional(),
       fee: text.optional(),
       cycle: z.int().optional(),
+      ended: z.enum(["paused", "ended"]).optional(),
+      on: day.optional(),
     })
     .optional(),
 });
@@ -59,4 +61,10 @@ export async function readShortlist(place: OwnPlace): Promise<Shortlist> {
 /** Under the lock, on what is then saved. */
 export async function changeShortlist(place: OwnPlace, change: (before: Shortlist) => Shortlist): Promise<Shortlist> {
   return changeDocument(shortlistDocument, place, change);
+}
+
+/** Keeps what was told to a calendar; without a home there is nothing to keep it in. */
+export async function keepCalendar(place: OwnPlace, calendar: NonNullable<Shortlist["calendar"]>): Promise<void> {
+  if (place.folders.data === undefined) return;
+  await changeShortlist(place, (before) => ({ ...before, calendar: { ...before.calendar, ...calendar } }));
 }

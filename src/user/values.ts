@@ -17,6 +17,9 @@ export const days = z.string().refine((value) => {
   return parts.length <= 2 && parts.every(isCalendarDate);
 }, allowed.days);
 
+/** A task, or one of several of its kind: "passport", "visa.us". */
+export const taskId = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u, allowed.task);
+
 export const tag = z.string().regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, allowed.tag);
 
 export const name = z.string().refine(isName, allowed.name);

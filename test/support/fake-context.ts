@@ -12,7 +12,9 @@ import type { Ask } from "../../src/prompts/ask.ts";
 import { readText } from "../../src/files/disk.ts";
 import type { Surface } from "../../src/render/surface.ts";
 import type { OwnFolders } from "../../src/user/paths.ts";
+import { keepCalendar, readShortlist } from "../../src/user/shortlist.ts";
 import { aClock } from "./builders.ts";
+import { someLeadTimes } from "./lead-times.ts";
 import { aReference } from "./reference.ts";
 
 /** A catalog and country facts for commands in a test. */
@@ -71,6 +73,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     retired: world.retired ?? [],
     programs: () => world.records,
   };
+  const own = { folders: world.own ?? {}, today: aClock.today, warn: (text: string) => void warned.push(text) };
   const context: Context = {
     write: (text) => written.push(text),
     warn: (text) => warned.push(text),
@@ -87,10 +90,13 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     record: async (id) => world.records.find((record) => record.id === id) ?? Promise.reject(new RangeError(`no record ${id}`)),
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},
+    leadTimes: async () => someLeadTimes,
+    shortlist: async () => readShortlist(own),
+    keepCalendar: async (revisions) => keepCalendar(own, revisions),
     programsIn: async (folder) => programsOf(resolve(world.folder ?? "/somewhere", folder), catalog.reference, "/"),
     newPrograms: async () => "new-programs",
     ask: async () => world.person ?? Promise.reject(new RangeError("nobody is there to be asked")),
-    own: { folders: world.own ?? {}, today: aClock.today, warn: (text) => warned.push(text) },
+    own,
     edit: world.editor ?? (async () => undefined),
     readFile: async (path) => files.get(path) ?? readText(path),
     makeFolder: async () => undefined,

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { CommandModule } from "../../src/cli/command.ts";
 import { Failure } from "../../src/cli/failure.ts";
-import type { PlanContext } from "../../src/cli/planning.ts";
+import type { Context } from "../../src/cli/context.ts";
 import * as checklist from "../../src/cli/commands/checklist.ts";
 import * as plan from "../../src/cli/commands/plan.ts";
 import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
@@ -23,7 +23,7 @@ export interface Planner {
   readonly clock?: Clock;
   readonly reference?: Reference;
   readonly countryFacts?: CountryFactsByCode;
-  readonly leadTimes?: PlanContext["leadTimes"];
+  readonly leadTimes?: Context["leadTimes"];
 }
 
 export interface Answer {
@@ -45,7 +45,8 @@ export async function planCommand(name: "plan" | "checklist", argv: readonly str
   let kept: Revisions | undefined;
   const catalog = { version: "invented", count: records.length, reference, retired: [], programs: () => records };
   // No more than these commands touch.
-  const context: Partial<PlanContext> = {
+  const context: Partial<Context> = {
+    own: { folders: {}, today: clock.today, warn: (text) => void warned.push(text) },
     write: (text) => written.push(text),
     show: async (text) => void written.push(text),
     warn: (text) => warned.push(text),
@@ -65,7 +66,7 @@ export async function planCommand(name: "plan" | "checklist", argv: readonly str
     keepCalendar: async (revisions) => void (kept = revisions),
   };
   const command = new Command(name).exitOverride().configureOutput({ writeErr: () => undefined });
-  modules[name].define(command, async (action) => action(context as PlanContext));
+  modules[name].define(command, async (action) => action(context as Context));
   const ended = (failure?: Failure): Answer => ({
     stdout: written.join(""),
     stderr: warned.join("\n"),

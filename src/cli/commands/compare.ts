@@ -11,14 +11,14 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addOutput, addPersonFacts, flag, textOf } from "../flags.ts";
+import { addOutput, addPerson, flag, textOf } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
 import { deliver, chosenBy } from "../output.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.compare;
   command.argument(`<${name}...>`, summary);
-  addPersonFacts(command);
+  addPerson(command);
   command.addOption(flag("starts")).addOption(flag("currency"));
   addOutput(command);
   command.action((ids: readonly string[], flags: Flags) => run(async (context) => runCompare(ids, await withProfile(flags, context), context)));

@@ -7,7 +7,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addFilters, addListOutput, addPersonFacts, addSelection, flag, textOf } from "../flags.ts";
+import { addFilters, addListOutput, addPerson, addSelection, flag, textOf } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
 import { selected } from "../selected.ts";
@@ -17,7 +17,7 @@ export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.asSearch;
   command.argument(`[${name}...]`, summary);
   addFilters(command);
-  addPersonFacts(command);
+  addPerson(command);
   addSelection(command).addOption(flag("within"));
   addPictures(command);
   addListOutput(command);

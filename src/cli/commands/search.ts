@@ -11,7 +11,7 @@ import { failures } from "#words/failures.ts";
 import { flags as flagWords } from "#words/flags.ts";
 import { Failure } from "../failure.ts";
 import { chosenBy } from "../output.ts";
-import { addFilters, addListOutput, addPersonFacts, addSelection, flag } from "../flags.ts";
+import { addFilters, addListOutput, addPerson, addSelection, flag } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
@@ -22,7 +22,7 @@ export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.search;
   command.argument(`[${name}...]`, summary);
   addFilters(command);
-  addPersonFacts(command);
+  addPerson(command);
   addSelection(command).addOption(flag("columns", groups.list)).addOption(flag("explain"));
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run(async (context) => runSearch(words, await withProfile(flags, context), context)));

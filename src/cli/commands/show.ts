@@ -6,7 +6,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addListOutput, addPersonFacts, flag } from "../flags.ts";
+import { addListOutput, addPerson, flag } from "../flags.ts";
 import { deliveryFrom } from "../format.ts";
 import { idsFrom } from "../ids.ts";
 import { deliverListing } from "../listing.ts";
@@ -14,7 +14,7 @@ import { deliverListing } from "../listing.ts";
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.show;
   command.argument(`<${name}...>`, summary);
-  addPersonFacts(command);
+  addPerson(command);
   command.addOption(flag("starts")).addOption(flag("currency"));
   addListOutput(command);
   command.action((words: readonly string[], flags: Flags) => run(async (context) => runShow(words, await withProfile(flags, context), context)));

@@ -19,6 +19,8 @@ export const commands = {
     show: "everything known about a program, and where it comes from",
     compare: "programs side by side: where they differ, and which is better where that can be said",
     deadlines: "what closes when, sorted, with days left",
+    plan: "what to do by when, counted back from each deadline and start",
+    checklist: "what is done and what comes next, for one program or all",
     country: "everything about a destination: programs, costs, visas, health",
     facets: "how many programs there are by country, type, level, month",
     guide: "what to know before you apply, in plain words",

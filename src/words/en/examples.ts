@@ -25,6 +25,8 @@ export const examples = {
     "intern-find deadlines --timeline --country us --level high-school",
     "intern-find deadlines --type clinical --ics --output clinical.ics",
   ],
+  plan: ["intern-find plan jhibs stanford-pips --citizenship ke --lives-in ke", "intern-find plan mayo-surf --lead passport=60d --timeline"],
+  checklist: ["intern-find checklist mayo-surf --citizenship ke --lives-in ke"],
   country: ["intern-find country germany", "intern-find country uk --json"],
   facets: ["intern-find facets --paid", "intern-find facets --facet country,type --level medical-student"],
   guide: ["intern-find guide", "intern-find guide checklist"],

@@ -38,6 +38,7 @@ export const own = {
     day: "a date like 2027-01-15",
     days: "a date like 2027-01-15, or two like 2027-01-01..2027-01-31",
     tag: "a tag of letters, digits and hyphens",
+    task: "the id of a task, like passport or visa.us",
     name: "a name of letters, digits and hyphens, at most 40 of them",
     version: "the version of the file, a whole number",
   },

@@ -1,0 +1,49 @@
+import type { Closing } from "./deadlines.ts";
+import type { Match } from "./match.ts";
+import { compareText, dueKey } from "./order.ts";
+import type { Entry, StageOfEntry } from "./shortlist.ts";
+import { stageOf } from "./shortlist.ts";
+
+/** What is to be done next about a saved program. */
+export type NextStep = "answer" | "apply" | "wait" | "prepare" | "later" | "nothing";
+
+const steps: Readonly<Record<StageOfEntry, NextStep>> = {
+  interested: "apply",
+  preparing: "apply",
+  submitted: "wait",
+  interview: "wait",
+  offer: "answer",
+  accepted: "prepare",
+  rejected: "nothing",
+  missed: "nothing",
+  "next-year": "later",
+};
+
+export function nextStep(entry: Entry): NextStep {
+  return steps[stageOf(entry)];
+}
+
+/** A saved program, with what is known of it now; without a match its record is gone. */
+export interface SavedProgram {
+  readonly entry: Entry;
+  readonly match?: Match;
+}
+
+const order: readonly NextStep[] = ["answer", "apply", "wait", "prepare", "later", "nothing"];
+
+/** By what is next: offers to answer, what closes soonest, what is on its way, and at the end what is over. */
+export function byNext(left: SavedProgram, right: SavedProgram): number {
+  return (
+    order.indexOf(nextStep(left.entry)) - order.indexOf(nextStep(right.entry)) ||
+    compareText(dueOf(left), dueOf(right)) ||
+    compareText(left.entry.id, right.entry.id)
+  );
+}
+
+const UNKNOWN: Closing = { kind: "unknown", why: "varies" };
+
+/** One that is over is not due, and of one whose record is gone the saved day is all there is. */
+function dueOf({ entry, match }: SavedProgram): string {
+  if (match !== undefined) return dueKey(match.program.ended === undefined ? match.best.dates : { closes: UNKNOWN, status: "unknown" });
+  return entry.facts?.deadline ?? dueKey({ closes: UNKNOWN, status: "unknown" });
+}

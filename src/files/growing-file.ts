@@ -1,0 +1,51 @@
+import { access, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { disk } from "#words/disk.ts";
+import { codeOf, diskProblem, isSpecial, takeFreeName } from "./disk.ts";
+
+/** A file that is written part by part, and is there whole or not at all. */
+export interface GrowingFile {
+  readonly write: (part: string | Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** Nothing is left of it. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Into a temporary file beside it, which takes the name in the end. @throws {DiskProblem} at once where a file of this name may not be replaced */
+export async function growFile(path: string, { replace }: { replace: boolean }): Promise<GrowingFile> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const told = (error: unknown): Error => diskProblem(codeOf(error) === "ENOENT" ? disk.folder(dirname(path)) : path, error);
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw told(error);
+    }
+  };
+  const file = await attempt(async () => {
+    if (replace && (await isSpecial(path))) throw Object.assign(new Error("special"), { code: "EINVAL" });
+    if (!replace && (await isThere(path))) throw Object.assign(new Error("exists"), { code: "EEXIST" });
+    return open(temporary, "w");
+  });
+  return {
+    write: async (part) => attempt(async () => void (await file.writeFile(part))),
+    finish: async () =>
+      attempt(async () => {
+        await file.close();
+        await (replace ? rename(temporary, path) : takeFreeName(temporary, path));
+        await rm(temporary, { force: true });
+      }),
+    abandon: async () => {
+      await file.close().catch(() => undefined);
+      await rm(temporary, { force: true }).catch(() => undefined);
+    },
+  };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+
+/** A copy of a module on another core: what is asked is answered, one after another. */
+export interface Helper<Question, Answer> {
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly dismiss: () => Promise<void>;
+}
+
+/** More would wait for each other: for the same memory, and for the one that writes. */
+const MOST = 8;
+
+/** So many that no more than this is in use with them; the young part is small because nothing in it lives long. */
+const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+
+/** One helper for each core, or none where there is only one or the module is not there. @param task what they all work on */
+export function helpers<Question, Answer>(module: URL, task: unknown): readonly Helper<Question, Answer>[] {
+  const cores = Math.min(MOST, availableParallelism());
+  if (cores < 2 || !existsSync(module)) return [];
+  return Array.from({ length: cores }, () => helper<Question, Answer>(module, task));
+}
+
+function helper<Question, Answer>(module: URL, task: unknown): Helper<Question, Answer> {
+  const worker = new Worker(module, { workerData: task, resourceLimits: LIMITS });
+  const waiting: { readonly give: (answer: Answer) => void; readonly fail: (error: unknown) => void }[] = [];
+  let broken: unknown;
+  worker.on("message", (answer: Answer) => waiting.shift()?.give(answer));
+  worker.on("error", (error) => {
+    broken = error;
+    for (const { fail } of waiting.splice(0)) fail(error);
+  });
+  return {
+    ask: async (question) =>
+      new Promise<Answer>((give, fail) => {
+        if (broken !== undefined) return fail(broken);
+        waiting.push({ give, fail });
+        worker.postMessage(question);
+      }),
+    dismiss: async () => void (await worker.terminate()),
+  };
+}
