@@ -9,6 +9,7 @@ import { filters } from "./core/filters/index.ts";
 import type { Read, TextsOf } from "./core/input/answers.ts";
 import { filtersOf, profileOf } from "./core/input/answers.ts";
 import { personFacts } from "./core/input/person.ts";
+import type { Profile } from "./core/profile.ts";
 import type { ProgramRecord } from "./core/program.ts";
 import type { Query, Situation, SortKey } from "./core/query.ts";
 
@@ -74,15 +75,19 @@ export interface Asked {
 
 /** Query and situation for `search`, `matchOf` and `facets`. @throws {TypeError} naming the answer that makes no sense, and what would */
 export function question(asked: Asked, catalog: WholeCatalog): { readonly query: Query; readonly situation: Situation } {
-  const { today, zone = "UTC", words = "", sort = "match", strict = false, all = false, unstated = false } = asked;
+  const { today, zone = "UTC" } = asked;
   if (!isCalendarDate(today)) throw new TypeError(library.badToday(today));
   const { reference } = catalog;
   const known: Known = { reference, today, cities: () => citiesOf(catalog) };
   const profile = valueOf(profileOf(textsIn(asked.person ?? {}, personFacts), known));
+  return { query: queryOf(asked, profile, known, catalog), situation: { profile, reference, clock: { today, zone } } };
+}
+
+function queryOf(asked: Asked, { budget }: Profile, known: Known, catalog: WholeCatalog): Query {
+  const { words = "", sort = "match", strict = false, all = false, unstated = false, currency = budget?.currency ?? "USD" } = asked;
   const active = valueOf(filtersOf(textsIn(asked.filters ?? {}, filters), known));
-  const currency = asked.currency ?? profile.budget?.currency ?? "USD";
-  const text = words.trim() === "" ? {} : { text: textIndex(catalog.records(), reference)(words) };
-  return { query: { filters: active, ...text, sort, strict, all, unstated, currency }, situation: { profile, reference, clock: { today, zone } } };
+  const text = words.trim() === "" ? {} : { text: textIndex(catalog.records(), known.reference)(words) };
+  return { filters: active, ...text, sort, strict, all, unstated, currency };
 }
 
 function citiesOf(catalog: Catalog): readonly string[] {

@@ -31,11 +31,23 @@ async function main(): Promise<void> {
   const words = typed.every(isManner) ? [isInteractive() ? "wizard" : "--help", ...typed] : typed;
   try {
     if (typed.some(({ length }) => length > LONGEST_ARGUMENT)) throw new Failure(failures.tooLong(LONGEST_ARGUMENT));
+    await takeSettings();
     const tree = await commandTree({ version: INTERN_FIND_VERSION, run: async (action) => action(context()), write, words });
     await tree.parseAsync(words, { from: "user" });
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** What is set for good holds where the environment says nothing. */
+async function takeSettings(): Promise<void> {
+  const { folders } = ownPlace();
+  if (folders.config === undefined || !existsSync(`${folders.config}/settings.yaml`)) return;
+  const { accessible, color, pager } = await (await import("./user/quick.ts")).quickSettings(ownPlace());
+  if (accessible !== undefined) env["ACCESSIBLE"] ??= accessible ? "1" : "0";
+  if (color === "never") env["NO_COLOR"] ??= "1";
+  if (color === "always") env["FORCE_COLOR"] ??= "1";
+  if (pager !== undefined) env["INTERN_FIND_PAGER"] ??= pager === "never" ? "" : pager;
 }
 
 /** How to show things, which says nothing of what to do. */

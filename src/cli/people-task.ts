@@ -58,7 +58,7 @@ export interface Answered {
 /** Answers rows, and remembers what serves the next ones. */
 export function answerer(task: PeopleTask): (rows: Rows) => Answered {
   const { programs, reference, clock, columns, everyone, top, format } = task;
-  const known: Known = { reference, today: clock.today, cities: () => [] };
+  const known: Known = { reference, today: clock.today, cities: () => citiesIn(programs) };
   const memory = newMemory();
   const filters = filtersOf((id) => task.filters[id] ?? [], known);
   const write = writerOf(task);
@@ -75,6 +75,10 @@ export function answerer(task: PeopleTask): (rows: Rows) => Answered {
       mistakes: answers.flatMap(({ person: { row, mistakes } }) => (mistakes.length > 0 ? [{ row, mistakes }] : [])),
     };
   };
+}
+
+function citiesIn(programs: readonly Program[]): readonly string[] {
+  return [...new Set(programs.flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted();
 }
 
 function writerOf(task: PeopleTask): (answer: Answer) => string {

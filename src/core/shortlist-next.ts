@@ -1,4 +1,3 @@
-import type { Closing } from "./deadlines.ts";
 import type { Match } from "./match.ts";
 import { compareText, dueKey } from "./order.ts";
 import type { Entry, StageOfEntry } from "./shortlist.ts";
@@ -40,10 +39,10 @@ export function byNext(left: SavedProgram, right: SavedProgram): number {
   );
 }
 
-const UNKNOWN: Closing = { kind: "unknown", why: "varies" };
+/** After everything that is known. */
+const LAST = "v";
 
-/** One that is over is not due, and of one whose record is gone the saved day is all there is. */
-function dueOf({ entry, match }: SavedProgram): string {
-  if (match !== undefined) return dueKey(match.program.ended === undefined ? match.best.dates : { closes: UNKNOWN, status: "unknown" });
-  return entry.facts?.deadline ?? dueKey({ closes: UNKNOWN, status: "unknown" });
+/** What is over or has no record any more is not due. */
+function dueOf({ match }: SavedProgram): string {
+  return match === undefined || match.program.ended !== undefined ? LAST : dueKey(match.best.dates);
 }

@@ -46,10 +46,14 @@ export function workbook(names: readonly string[], write: (bytes: Uint8Array) =>
 }
 
 function begun(zip: Zip, path: string): ZipDeflate {
-  const entry = new ZipDeflate(path, { level: 4, mtime: "1980-01-01" });
+  const entry = new ZipDeflate(path, { level: 4 });
+  entry.mtime = NO_DAY;
   zip.add(entry);
   return entry;
 }
+
+/** The same content gives the same file. */
+const NO_DAY = "1981-01-01T12:00:00Z";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,35 +1,27 @@
 import { own as words } from "#words/own.ts";
 import * as z from "zod";
-import type { CalendarDate } from "../core/calendar.ts";
+import type { Look } from "../core/look.ts";
+import { seenDays, stopped } from "../core/look.ts";
 import type { OwnDocument, OwnPlace } from "./document.ts";
 import { changeDocument, readDocument } from "./document.ts";
-import { day, days, programId, text } from "./values.ts";
-
-/** A program as it was when one looked. */
-export interface SeenProgram {
-  readonly opens?: string | undefined;
-  readonly closes?: string | undefined;
-  readonly status?: string | undefined;
-}
-
-/** One look at everything, or at what a saved search finds. */
-export interface Look {
-  readonly on: CalendarDate;
-  /** The version of the catalog. */
-  readonly catalog: string;
-  readonly programs: Readonly<Record<string, SeenProgram>>;
-}
+import { day, programId, text } from "./values.ts";
 
 export interface Seen {
   /** The last look by the name of the saved search; "" for everything. */
   readonly looks: Readonly<Record<string, Look>>;
 }
 
-const look = z.strictObject({
-  on: day,
-  catalog: text,
-  programs: z.record(programId, z.strictObject({ opens: days.optional(), closes: days.optional(), status: text.optional() })),
+/** Days with a mark of how sure they are. */
+const days = z.string().refine((value) => seenDays(value) !== undefined, words.allowed.days);
+
+const program = z.strictObject({
+  name: text.optional(),
+  opens: days.optional(),
+  closes: days.optional(),
+  status: z.enum(["open", "opens-later", "upcoming", "rolling", "missed", "unknown", ...stopped]).optional(),
 });
+
+const look = z.strictObject({ on: day, catalog: text, question: text.optional(), programs: z.record(programId, program) });
 
 const schema: z.ZodType<Seen> = z.strictObject({ looks: z.record(z.string(), look).default({}) });
 

@@ -9,11 +9,8 @@ export interface Settings {
   /** Plain lines instead of tables and pictures. */
   readonly accessible?: boolean | undefined;
   readonly color?: "auto" | "always" | "never" | undefined;
-  /** Of a table, in this order. */
-  readonly columns?: readonly string[] | undefined;
   /** "never", or the command that long output goes to. */
   readonly pager?: string | undefined;
-  readonly currency?: string | undefined;
   /** The profile that is used where none is named. */
   readonly profile?: string | undefined;
 }
@@ -21,9 +18,7 @@ export interface Settings {
 const schema: z.ZodType<Settings> = z.strictObject({
   accessible: z.boolean().optional(),
   color: z.enum(["auto", "always", "never"]).optional(),
-  columns: z.array(text).min(1).optional(),
   pager: text.optional(),
-  currency: text.optional(),
   profile: name.optional(),
 });
 

@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 
 const ESCAPE = "\u001B";
 /** A terminal breaks an address as one that can be opened; shells read on after a backslash. */
-const mayBeWide = (line: string): boolean => /:\/\//u.test(line) || /\\$/u.test(line) || /^\s*Usage:/u.test(line);
+const mayBeWide = (line: string): boolean => /:\/\//u.test(line) || line.endsWith("\\") || /^\s*Usage:/u.test(line);
 
 /** Words that have to be seen however the command is shown: the ids of programs. */
 async function idsOf(args: readonly string[]): Promise<readonly string[]> {

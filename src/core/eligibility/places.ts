@@ -9,19 +9,19 @@ import type { Judgment, Rule } from "./finding.ts";
 import { ask, byReader } from "./finding.ts";
 
 /** Parts of a country that have codes of their own; whether a page that names the country means them, too, only a reader can tell. */
-const partOf: Readonly<Record<Country, Country>> = {
-  ...{ AS: "US", GU: "US", MP: "US", PR: "US", VI: "US" },
-  ...{ GF: "FR", GP: "FR", MQ: "FR", RE: "FR", YT: "FR" },
-  ...{ AW: "NL", BQ: "NL", CW: "NL", SX: "NL" },
-  ...{ GG: "GB", GI: "GB", IM: "GB", JE: "GB" },
-  ...{ AX: "FI", FO: "DK", GL: "DK" },
+const parts: Readonly<Record<Country, readonly Country[]>> = {
+  US: ["AS", "GU", "MP", "PR", "VI"],
+  FR: ["GF", "GP", "MQ", "RE", "YT"],
+  NL: ["AW", "BQ", "CW", "SX"],
+  GB: ["GG", "GI", "IM", "JE"],
+  DK: ["FO", "GL"],
+  FI: ["AX"],
 };
 
 /** yes for a country of the list, unclear for a part of one. */
 function isAmong(country: Country, listed: readonly Country[]): Truth {
   if (listed.includes(country)) return "yes";
-  const whole = partOf[country];
-  return whole !== undefined && listed.includes(whole) ? "unclear" : "no";
+  return listed.some((whole) => parts[whole]?.includes(country)) ? "unclear" : "no";
 }
 
 /** One of several citizenships is enough to be in a list, and to be in none of the excluded. */

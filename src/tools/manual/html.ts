@@ -5,7 +5,7 @@ import type { Block, Manual, Section } from "./manual.ts";
 
 /** The same manual as a page of its own, without anything from elsewhere. */
 export function html({ name, version, sections }: Manual): string {
-  const contents = sections.filter(({ depth }) => depth === 1).map((section) => `<li><a href="#${anchor(section)}">${escaped(section.title)}</a></li>`);
+  const contents = sections.filter(({ depth }) => depth === 1).map((part) => `<li><a href="#${anchor(part)}">${escaped(part.title)}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -12,6 +12,7 @@ const nouns = {
   mistake: { one: "mistake", other: "mistakes" },
   month: { one: "month", other: "months" },
   person: { one: "person", other: "people" },
+  note: { one: "note", other: "notes" },
   program: { one: "program", other: "programs" },
   recordedWay: { one: "recorded way", other: "recorded ways" },
   row: { one: "row", other: "rows" },

@@ -4,4 +4,8 @@ export const signs = {
   projected: "~ marks a date of an earlier year: check the page.",
   fee: "+ fee: there is a fee that no source names.",
   pay: "− pay: it pays, and no source says how much.",
+  saved: "* marks what you saved.",
+  /** A name with its star, and how that is heard. */
+  starred: (name: string): string => `* ${name}`,
+  heardAsSaved: (name: string): string => `${name}, saved`,
 } as const;

@@ -6,7 +6,7 @@ export const accessibility = {
     {
       title: "Plain lines",
       paragraphs: [
-        "--accessible after a command, or the variable ACCESSIBLE=1 for all of them, gives every list as lines of a label and a value, one fact a line and an empty line between programs. There are no columns, no boxes, no drawn signs and no colors. Nothing is shortened.",
+        "--accessible after a command, the variable ACCESSIBLE=1, or a line accessible: true in the file settings.yaml (intern-find me path tells where it is), gives every list as lines of a label and a value, one fact a line and an empty line between programs. There are no columns, no boxes, no drawn signs and no colors. Nothing is shortened.",
         "Pictures (--timeline, --calendar) and comparisons come as sentences, one line an event.",
       ],
       points: [],
@@ -22,6 +22,13 @@ export const accessibility = {
       title: "Colors",
       paragraphs: [
         "No meaning is told by color alone. NO_COLOR=1, TERM=dumb or --no-color switch colors off, FORCE_COLOR=1 switches them on where the output is not a terminal.",
+      ],
+      points: [],
+    },
+    {
+      title: "For good",
+      paragraphs: [
+        "The file settings.yaml may hold accessible (true or false), color (auto, always, never), pager (a command, or never) and profile (a name). Flags and variables go before it.",
       ],
       points: [],
     },
