@@ -4,6 +4,8 @@ import { failures } from "#words/failures.ts";
 import type { CalendarDate } from "./core/calendar.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Clock } from "./core/deadlines.ts";
+import type { Shortlist } from "./core/shortlist.ts";
+import { emptyShortlist } from "./core/shortlist.ts";
 import type { Catalog } from "./catalog/compiled.ts";
 import { allRecords, CatalogProblem, openCatalog, recordIn } from "./catalog/compiled.ts";
 import type { OwnData, OwnFolder } from "./catalog/own.ts";
@@ -77,7 +79,7 @@ function context(): Context {
     records: async () => (await ownData())?.records(allRecords(bundledRecords())) ?? allRecords(bundledRecords()),
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
     leadTimes: async () => (await import("./catalog/compiled-lead-times.ts")).parseLeadTimes(readBundled("lead-times.json")),
-    shortlist: async () => (await import("./user/shortlist.ts")).readShortlist(ownPlace()),
+    shortlist,
     keepCalendar: async (revisions) => (await import("./user/shortlist.ts")).keepCalendar(ownPlace(), revisions),
     programsIn: async (folder) => (await import("./catalog/own.ts")).programsOf(folder, bundledCatalog().reference, process.cwd()),
     newPrograms: async () => (existsSync(PROJECT_PROGRAMS) ? PROJECT_PROGRAMS : (userPrograms() ?? ".")),
@@ -93,6 +95,13 @@ function context(): Context {
     writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
     replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
   };
+}
+
+/** Nothing is loaded where nothing is saved. */
+async function shortlist(): Promise<Shortlist> {
+  const { data } = ownPlace().folders;
+  if (data === undefined || !existsSync(`${data}/shortlist.yaml`)) return emptyShortlist;
+  return (await import("./user/quick.ts")).quickShortlist(ownPlace());
 }
 
 function ownPlace(): OwnPlace {

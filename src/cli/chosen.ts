@@ -5,11 +5,13 @@ import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
 import { matchOf } from "../core/match.ts";
+import type { Entry, SavedById } from "../core/shortlist.ts";
 import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
 import { profileFrom, queryFrom } from "./flags.ts";
+import { savedMarks, wantsSaved } from "./saved.ts";
 import { knownFrom } from "./values.ts";
 
 /** Programs named by their ids, judged for the person that the flags tell of. */
@@ -19,26 +21,52 @@ export interface Chosen {
   readonly wording: Wording;
   /** In the order named, each once. */
   readonly shown: readonly { readonly match: Match; readonly record: ProgramRecord }[];
+  /** Saved programs that were meant and have no record any more. */
+  readonly gone: readonly Entry[];
 }
 
-export async function chosen(ids: readonly string[], flags: Flags, context: Context): Promise<Chosen> {
+/** @param keepsGone whether one that is saved may be named although its record is gone */
+export async function chosen(ids: readonly string[], flags: Flags, context: Context, keepsGone = false): Promise<Chosen> {
   const catalog = await context.catalog();
   const { clock } = context;
   const { reference } = catalog;
   const known = knownFrom(catalog, clock.today);
   const profile = profileFrom(flags, known);
   const query = queryFrom(flags, known, profile, "match");
-  const named = [...new Set(ids.map((id) => idOfProgram(id, catalog)))];
+  const marks = await savedMarks(context);
+  const all = wantsSaved(flags) ? await savedAmong(ids, flags, context) : ids;
+  const gone = keepsGone || wantsSaved(flags) ? goneAmong(all, catalog, marks.saved) : [];
+  const there = all.filter((id) => gone.every((entry) => entry.id !== idIn(id)));
+  const named = [...new Set(there.map((id) => idOfProgram(id, catalog)))];
   const records = await Promise.all(named.map(async (id) => context.record(id)));
   const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock, reference }) }));
-  return { catalog, query, shown, wording: { profile, reference, clock } };
+  return { catalog, query, shown, gone, wording: { profile, reference, clock, ...marks } };
+}
+
+/** All that are saved, or of those that were named the ones that are. */
+async function savedAmong(ids: readonly string[], flags: Flags, context: Context): Promise<readonly string[]> {
+  const { savedEntries } = await import("./saved-only.ts");
+  const saved = (await savedEntries(flags, context)).map(({ id }) => id);
+  return ids.length === 0 ? saved : saved.filter((id) => ids.some((typed) => idIn(typed) === id));
+}
+
+function goneAmong(ids: readonly string[], catalog: Catalog, saved: SavedById | undefined): readonly Entry[] {
+  const entries = [...new Set(ids.map(idIn))].flatMap((id) => saved?.get(id) ?? []);
+  return entries.filter(({ id }) => !isIn(id, catalog));
+}
+
+function idIn(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+function isIn(id: string, catalog: Catalog): boolean {
+  return catalog.programs([[`"id":${JSON.stringify(id)}`]]).some((program) => program.id === id);
 }
 
 /** The id that was meant exactly, in any case. */
 function idOfProgram(text: string, catalog: Catalog): string {
-  const id = text.trim().toLowerCase();
-  const mention = `"id":${JSON.stringify(id)}`;
-  if (catalog.programs([[mention]]).some((program) => program.id === id)) return id;
+  const id = idIn(text);
+  if (isIn(id, catalog)) return id;
   const gone = catalog.retired.find((one) => one.id === id);
   if (gone) throw new Failure(failures.retired(id, gone.reason, gone.replacedBy));
   const programs = catalog.programs();

@@ -57,6 +57,11 @@ export function addPersonFacts(command: Command): Command {
   return command;
 }
 
+/** Only what the person saved. */
+export function addSaved(command: Command): Command {
+  return command.addOption(flag("saved", groups.program)).addOption(flag("stage", groups.program)).addOption(flag("tag", groups.program));
+}
+
 /** What is shown, and how. */
 export function addSelection(command: Command): Command {
   const { metavar, summary } = flagWords.sort;

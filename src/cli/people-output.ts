@@ -28,7 +28,13 @@ export interface Output {
 type Sink = Pick<Awaited<ReturnType<Machine["grow"]>>, "write" | "finish" | "abandon">;
 
 /** @param envelope what a JSON answer says before the people */
-export async function outputFor(task: PeopleTask, envelope: Readonly<Record<string, unknown>>, flags: Flags, context: Context, machine: Machine): Promise<Output> {
+export async function outputFor(
+  task: PeopleTask,
+  envelope: Readonly<Record<string, unknown>>,
+  flags: Flags,
+  context: Context,
+  machine: Machine,
+): Promise<Output> {
   const file = textOf(flags, "output");
   const toStdout = file === undefined || file === "-";
   if (toStdout && task.format === "xlsx") throw new Failure(words.workbookNeedsFile);
@@ -67,7 +73,12 @@ async function textInto(sink: Sink, { format, columns }: PeopleTask, envelope: R
     },
     finish: async (totals) => {
       if (format === "json") await sink.write(`\n],"summary":${escaped(JSON.stringify(totalsJson(totals)))}}\n`);
-      if (format === "table") await sink.write(totalsLines(totals).map((line) => `${line}\n`).join(""));
+      if (format === "table")
+        await sink.write(
+          totalsLines(totals)
+            .map((line) => `${line}\n`)
+            .join(""),
+        );
       await sink.finish();
     },
   };

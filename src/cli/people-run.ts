@@ -1,5 +1,3 @@
-import type { Totals } from "../core/people/totals.ts";
-import { added, noTotals } from "../core/people/totals.ts";
 import type { Row } from "../core/people/person.ts";
 import type { Machine } from "./machine.ts";
 import type { Answered, PeopleTask, Rows } from "./people-task.ts";
@@ -62,9 +60,4 @@ async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<Rows> {
     }
   }
   if (batch.length > 0) yield batch;
-}
-
-/** What all answers come to. */
-export function sumOf(totals: readonly Totals[]): Totals {
-  return totals.reduce(added, noTotals);
 }

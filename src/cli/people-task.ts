@@ -18,9 +18,7 @@ import { escaped, SCHEMA_VERSION } from "../render/json.ts";
 import { personJson } from "../render/people-json.ts";
 import { peopleList } from "../render/people-list.ts";
 import { peopleRows } from "../render/people-rows.ts";
-
-export const peopleFormats = ["table", "csv", "tsv", "json", "jsonl", "xlsx"] as const;
-export type PeopleFormat = (typeof peopleFormats)[number];
+import type { PeopleFormat } from "./people-format.ts";
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
@@ -32,6 +30,8 @@ export interface PeopleTask {
   readonly columns: readonly Column[];
   /** By filter, as their flags take them. */
   readonly filters: Texts;
+  /** Given where a filter asks for one. */
+  readonly cities: readonly string[];
   /** What holds for whoever's row does not say otherwise, by fact. */
   readonly everyone: Texts;
   readonly query: Pick<Query, "sort" | "strict" | "all" | "unstated">;
@@ -58,7 +58,7 @@ export interface Answered {
 /** Answers rows, and remembers what serves the next ones. */
 export function answerer(task: PeopleTask): (rows: Rows) => Answered {
   const { programs, reference, clock, columns, everyone, top, format } = task;
-  const known: Known = { reference, today: clock.today, cities: () => citiesIn(programs) };
+  const known: Known = { reference, today: clock.today, cities: () => task.cities };
   const memory = newMemory();
   const filters = filtersOf((id) => task.filters[id] ?? [], known);
   const write = writerOf(task);
@@ -75,10 +75,6 @@ export function answerer(task: PeopleTask): (rows: Rows) => Answered {
       mistakes: answers.flatMap(({ person: { row, mistakes } }) => (mistakes.length > 0 ? [{ row, mistakes }] : [])),
     };
   };
-}
-
-function citiesIn(programs: readonly Program[]): readonly string[] {
-  return [...new Set(programs.flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted();
 }
 
 function writerOf(task: PeopleTask): (answer: Answer) => string {

@@ -72,14 +72,14 @@ function leadsFrom(flags: Flags, { clock }: Context): Readonly<Record<string, nu
       const [task = "", time, more] = text.split("=");
       if (time === undefined || more !== undefined) throw new Failure(words.wrongLead(text));
       const { from, to } = valueOf("--lead", parseWithin(time, clock.today));
-      return [taskNamed(task.trim().toLowerCase()), daysBetween(from, to)];
+      return [taskNamed(task.trim().toLowerCase(), "--lead"), daysBetween(from, to)];
     }),
   );
 }
 
 /** A kind of task, or one task: "visa", "visa.de". */
-function taskNamed(text: string): string {
+export function taskNamed(text: string, where: string): string {
   const [kind = "", ...part] = text.split(".");
   const choices = taskKinds.map((id) => ({ id, words: [id] }));
-  return [valueOf("--lead", idOf(kind, choices, words.taskKind)), ...part].join(".");
+  return [valueOf(where, idOf(kind, choices, words.taskKind)), ...part].join(".");
 }

@@ -11,6 +11,7 @@ import type { Wording } from "../render/words.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./flags.ts";
 import { profileFrom, queryFrom, textOf } from "./flags.ts";
+import { savedMarks, wantsSaved } from "./saved.ts";
 import { knownFrom, valueOf } from "./values.ts";
 
 /** What the flags of a list command select. */
@@ -34,8 +35,15 @@ export async function asked(words: readonly string[], flags: Flags, context: Con
   const catalog = await context.catalog();
   const known = knownFrom(catalog, context.clock.today);
   const profile = profileFrom(flags, known);
-  const base = queryFrom(flags, known, profile, defaultSort);
+  const base = await onlySaved(queryFrom(flags, known, profile, defaultSort), flags, context);
   return { catalog, known, profile, query: words.length === 0 ? base : { ...base, text: await textScores(words, context, catalog) } };
+}
+
+/** What somebody saved belongs to a list of what they saved, even if it does not take them. */
+async function onlySaved(query: Query, flags: Flags, context: Context): Promise<Query> {
+  if (!wantsSaved(flags)) return query;
+  const { savedFilters } = await import("./saved-only.ts");
+  return { ...query, filters: [...query.filters, ...(await savedFilters(flags, context))], all: query.all || !query.strict };
 }
 
 /** Lists need little of each program; whoever tells reasons needs their notes too, which stand in the records. */
@@ -50,7 +58,7 @@ export async function selected(words: readonly string[], flags: Flags, context: 
   const found = search(programs, query, situation);
   // What would help where nothing was found has to be looked for in all.
   const result = found.matches.length > 0 || detail === "record" ? found : search(catalog.programs(), query, situation);
-  return { catalog, query, result, limit, wording: { profile, reference: catalog.reference, clock: context.clock } };
+  return { catalog, query, result, limit, wording: { ...situation, ...(await savedMarks(context)) } };
 }
 
 async function textScores(words: readonly string[], context: Context, { reference }: Catalog): Promise<TextScores> {

@@ -16,6 +16,7 @@ const entries: readonly CommandEntry[] = [
   { name: "deadlines", summary: summaries.deadlines, load: async () => deadlines },
   { name: "plan", summary: summaries.plan, load: async () => import("./commands/plan.ts") },
   { name: "checklist", summary: summaries.checklist, load: async () => import("./commands/checklist.ts") },
+  { name: "done", summary: summaries.done, load: async () => import("./commands/done.ts") },
   { name: "country", summary: summaries.country, load: async () => import("./commands/country.ts") },
   { name: "facets", summary: summaries.facets, load: async () => import("./commands/facets.ts") },
   { name: "guide", summary: summaries.guide, load: async () => import("./commands/guide.ts") },

@@ -147,7 +147,7 @@ function isSame(left: Moment, right: Moment): boolean {
 function opened({ told, was, reread, is, since, today }: Dates): readonly Change[] {
   if (is.status !== "open") return [];
   if (reread.status === "open" && isOver(reread, is, today) === undefined) {
-    return was.status === "open" && !isNextRound({ was, reread, today }) ? [] : [{ ...told, kind: "opened", cause: "catalog", closes: closingOf(is) }];
+    return was.status === "open" ? [] : [{ ...told, kind: "opened", cause: "catalog", closes: closingOf(is) }];
   }
   const opens = daysOf(is.opens);
   // Another round may suit better by now, and have been open for long.

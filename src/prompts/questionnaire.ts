@@ -85,7 +85,8 @@ export function commandLine(flags: ReadonlyMap<string, string>, extra: readonly 
   return ["intern-find", "search", ...parts, ...extra].join(" ");
 }
 
-function quoted(text: string): string {
+/** As every shell reads it as one word. */
+export function quoted(text: string): string {
   if (/^[\w.,:/+-]+$/u.test(text)) return text;
   return /["$`\\!%]/u.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }

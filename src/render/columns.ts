@@ -1,6 +1,7 @@
 import type { Cost } from "../core/cost.ts";
 import { daysLeft } from "../core/deadlines.ts";
 import type { Match } from "../core/match.ts";
+import { stageOf } from "../core/shortlist.ts";
 import { verdicts } from "../core/verdict.ts";
 import { cleanLines } from "./clean.ts";
 import type { PlainField } from "./fields.ts";
@@ -39,6 +40,10 @@ const plainTexts: Readonly<Record<PlainField, PlainText>> = {
   ends: ({ best: { dates } }) => (dates.ends ? isoDays(dates.ends) : ""),
   score: ({ score }) => score.toFixed(3),
   origin: ({ program }) => program.origin ?? "",
+  saved: ({ program }, { saved }) => {
+    const entry = saved?.get(program.id);
+    return entry === undefined ? "" : stageOf(entry);
+  },
 };
 
 /** A sum of nothing known is no zero. */

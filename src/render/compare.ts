@@ -1,5 +1,6 @@
 import { comparison } from "#words/comparison.ts";
 import { list } from "#words/list.ts";
+import { signs } from "#words/signs.ts";
 import type { Compared, CompareRow } from "./compare-rows.ts";
 import { clean } from "./clean.ts";
 import { broken, padded } from "./fit.ts";
@@ -7,6 +8,7 @@ import { heard } from "./lines.ts";
 import { ratesWords } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
+import { starred } from "./star.ts";
 import type { Surface } from "./surface.ts";
 import { isHeard } from "./surface.ts";
 import type { Wording } from "./words.ts";
@@ -32,7 +34,7 @@ export function compare(compared: readonly Compared[], rows: readonly CompareRow
   const differing = rows.filter(({ same }) => !same);
   const equal = rows.filter(({ same }) => same);
   const parts = [
-    headLines(compared, layout),
+    headLines(compared, layout, wording),
     differing.length === 0 ? [] : [paint.strong(comparison.differ), ...differing.flatMap((row) => rowLines(row, layout))],
     equal.length === 0 ? [] : [paint.strong(comparison.same), ...equal.flatMap((row) => besideLabel(row.label, row.values[0] ?? "", layout))],
     broken(ratesWords(wording.reference.rates), width),
@@ -45,7 +47,7 @@ export function compare(compared: readonly Compared[], rows: readonly CompareRow
 
 /** One line a value, each with what it is of. */
 function heardComparison(compared: readonly Compared[], rows: readonly CompareRow[], wording: Wording): string {
-  const names = compared.map(({ record }) => list.labelled(record.id, clean(record.name)));
+  const names = compared.map(({ record }) => list.labelled(record.id, clean(starred(record, wording, Infinity))));
   const valueOf = ({ values, best }: CompareRow, index: number): string =>
     best?.index === index ? comparison.better(values[index] ?? "", best.how) : (values[index] ?? "");
   const parts = rows.map((row) => {
@@ -61,10 +63,12 @@ function layoutOf(count: number, surface: Surface): Layout {
 }
 
 /** Names and ids as the heads of columns, or numbered where values are stacked. */
-function headLines(compared: readonly Compared[], layout: Layout): readonly string[] {
+function headLines(compared: readonly Compared[], layout: Layout, { saved }: Wording): readonly string[] {
   const { width, columnWidth, paint } = layout;
+  // The star stands for something else here.
+  const idOf = ({ record: { id } }: Compared): string => (saved?.has(id) === true ? signs.heardAsSaved(id) : id);
   if (columnWidth === 0)
-    return compared.flatMap(({ record }, index) => [...hanging(`[${index + 1}] `, record.name, width), ...hanging("    ", record.id, width)]);
+    return compared.flatMap((one, index) => [...hanging(`[${index + 1}] `, one.record.name, width), ...hanging("    ", idOf(one), width)]);
   const names = sideBySide(
     "",
     compared.map(({ record }) => broken(record.name, columnWidth).map((line) => paint.strong(line))),
@@ -72,7 +76,7 @@ function headLines(compared: readonly Compared[], layout: Layout): readonly stri
   );
   const ids = sideBySide(
     "",
-    compared.map(({ record }) => broken(record.id, columnWidth).map((line) => paint.quiet(line))),
+    compared.map((one) => broken(idOf(one), columnWidth).map((line) => paint.quiet(line))),
     columnWidth,
   );
   return [...names, ...ids];

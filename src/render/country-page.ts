@@ -1,8 +1,10 @@
 import { country as words } from "#words/country.ts";
+import { signs } from "#words/signs.ts";
 import type { CountryFacts, LivingFigure, Origin, Regulator, SafetyPage, StayTerms } from "../core/country-facts.ts";
 import type { FacetValue } from "../core/facets.ts";
 import type { Overview } from "../core/overview.ts";
 import type { Match } from "../core/match.ts";
+import type { SavedById } from "../core/shortlist.ts";
 import { keysOf, programTypes } from "../core/vocabulary.ts";
 import { clean } from "./clean.ts";
 import { shortClosing } from "./dates.ts";
@@ -11,8 +13,9 @@ import { amountWords } from "./money.ts";
 import { creditWords, freeWords, housingWords, lengthWords, paidWords, stageWords, typeWords } from "./overview-words.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
+import { starred } from "./star.ts";
 import type { Surface } from "./surface.ts";
-import { pageWidth } from "./surface.ts";
+import { isHeard, pageWidth } from "./surface.ts";
 
 /** A destination: its programs, and what holds there whichever one goes to. */
 export interface Destination {
@@ -23,6 +26,8 @@ export interface Destination {
   readonly overview: Overview;
   readonly types: readonly FacetValue[];
   readonly levels: readonly FacetValue[];
+  /** What the person saved. */
+  readonly saved?: SavedById;
 }
 
 interface Layout {
@@ -65,13 +70,14 @@ function groupsOf({
   ];
 }
 
-function programPart({ code, name, matches, overview, types }: Destination, layout: Layout): string {
+function programPart({ code, name, matches, overview, types, saved }: Destination, layout: Layout): string {
   const title = layout.paint.strong(words.programs);
   if (matches.length === 0) return [title, wrapped(words.noProgram(name), layout.width)].join("\n");
   const { labels } = words;
   const labelWidth = Math.max(...Object.values(labels).map(({ length }) => length)) + GAP;
   const line = (label: string, text: string): string => labelled(label, text, { width: layout.width, labelWidth });
-  const named = matches.slice(0, MOST_NAMED).map((match) => programLine(match, layout));
+  const named = matches.slice(0, MOST_NAMED).map((match) => programLine(match, layout, saved));
+  const stars = !isHeard(layout.width) && matches.slice(0, MOST_NAMED).some(({ program }) => saved?.has(program.id));
   const more = matches.length - named.length;
   return [
     title,
@@ -85,13 +91,14 @@ function programPart({ code, name, matches, overview, types }: Destination, layo
     "",
     ...named,
     `  ${wrapped(more > 0 ? words.more(more, code.toLowerCase()) : words.moreAboutOne(matches[0]?.program.id ?? ""), layout.width, 2)}`,
+    ...(stars ? [`  ${wrapped(signs.saved, layout.width, 2)}`] : []),
   ].join("\n");
 }
 
-function programLine({ program, best }: Match, { width, paint }: Layout): string {
+function programLine({ program, best }: Match, { width, paint }: Layout, saved: SavedById | undefined): string {
   const { closes } = best.dates;
   const below = closes.kind === "unknown" ? program.id : words.applyBy(program.id, shortClosing(closes));
-  return `  ${wrapped(clean(program.name), width - 2, 2)}\n    ${paint.quiet(wrapped(below, width, 4))}`;
+  return `  ${wrapped(clean(starred(program, saved ? { saved } : {}, width)), width - 2, 2)}\n    ${paint.quiet(wrapped(below, width, 4))}`;
 }
 
 interface Item {

@@ -9,6 +9,7 @@ import { shortClosing, shortOccurrence, statusWords, timeLeft } from "./dates.ts
 import { heard, wrapped } from "./lines.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
+import { starred } from "./star.ts";
 import type { TableOptions } from "./table.ts";
 import type { Wording } from "./words.ts";
 import { verdictWords } from "./words.ts";
@@ -59,10 +60,11 @@ function entry(match: Match, { surface, judged }: TableOptions, wording: Wording
     judged ? paint.verdict(truth, verdictWords[truth]) : "",
     paint.quiet(program.id),
   ].filter((detail) => detail !== "");
-  if (isHeard(surface.width)) return heardEntry(program.name, when, details);
+  const title = starred(program, wording, surface.width);
+  if (isHeard(surface.width)) return heardEntry(title, when, details);
   const narrow = surface.width < DATE_WIDTH * 2 + 16;
   const indent = narrow ? 2 : DATE_WIDTH;
-  const name = wrapped(program.name, surface.width, indent);
+  const name = wrapped(title, surface.width, indent);
   const rest = `${" ".repeat(indent)}${wrapped(list.items(details), surface.width, indent)}`;
   // A range of days may be longer than the column.
   return when.length < DATE_WIDTH && !narrow ? `${when.padEnd(DATE_WIDTH)}${name}\n${rest}` : `${when}\n${" ".repeat(indent)}${name}\n${rest}`;

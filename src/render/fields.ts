@@ -25,6 +25,7 @@ export const matchFields = [
   "tracks",
   "origin",
   "ended",
+  "saved",
 ] as const;
 
 /** Every name that it takes for plain columns; the first ones, up to the address, are those of a pipe by themselves. */
@@ -53,6 +54,7 @@ export const plainFields = [
   "ends",
   "score",
   "origin",
+  "saved",
 ] as const;
 export type PlainField = (typeof plainFields)[number];
 

@@ -4,6 +4,8 @@ import type { Occurrence, RoundDates } from "../core/deadlines.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
 import type { Cost } from "../core/cost.ts";
 import type { Match, TrackMatch } from "../core/match.ts";
+import type { Entry } from "../core/shortlist.ts";
+import { stageOf } from "../core/shortlist.ts";
 import { verdicts } from "../core/verdict.ts";
 import { locationWords } from "./places.ts";
 import { askWords } from "./facts.ts";
@@ -33,7 +35,12 @@ export function matchJson(match: Match, wording: Wording): Record<string, unknow
       .filter(({ track }) => track.id !== "")
       .map((track) => ({ id: track.track.id, name: track.track.name ?? track.track.id, verdict: verdicts[track.truth], ...trackJson(track, wording) })),
     ...(program.ended && { ended: program.ended }),
+    ...savedJson(wording.saved?.get(program.id)),
   };
+}
+
+function savedJson(entry: Entry | undefined): Record<string, unknown> {
+  return entry === undefined ? {} : { saved: { on: entry.saved, stage: stageOf(entry), tags: entry.tags ?? [] } };
 }
 
 function rounded(value: number): number {

@@ -19,7 +19,7 @@ const MOST_ASKED = 3;
 
 /** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
 export function searchNotes(result: SearchResult, shown: number, query: Query, wording: Wording, width: number): readonly string[] {
-  return [...notesOf(result, shown, query, wording), ...(isHeard(width) ? [] : [legendNote(result.matches.slice(0, shown))])]
+  return [...notesOf(result, shown, query, wording), ...(isHeard(width) ? [] : [legendNote(result.matches.slice(0, shown), wording)])]
     .filter((note) => note !== "")
     .map((note) => wrapped(note, width));
 }
@@ -53,13 +53,14 @@ function emptyNote({ relax, skipped }: SearchResult, { filters }: Query): string
 }
 
 /** What the signs in a list mean; those that do not stand there need no words. */
-function legendNote(matches: readonly Match[]): string {
+function legendNote(matches: readonly Match[], { saved }: Wording): string {
   const isProjected = ({ best: { dates } }: Match): boolean => dates.closes.kind === "dated" && dates.closes.certainty === "projected";
   const lacks =
     (missing: readonly string[]) =>
     ({ best: { cost } }: Match): boolean =>
       canTell(cost) && cost.missing.some((one) => missing.includes(one));
   return [
+    matches.some(({ program }) => saved?.has(program.id)) ? signs.saved : "",
     matches.some(isProjected) ? signs.projected : "",
     matches.some(lacks(["fee", "fee-amount"])) ? signs.fee : "",
     matches.some(lacks(["pay", "pay-amount"])) ? signs.pay : "",

@@ -14,6 +14,7 @@ import { eventLines, markOf, monthCount, monthsFrom, PICTURE_LEAST, plainEvents,
 import { broken, cut, packed, padded } from "./fit.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
+import { starred } from "./star.ts";
 import type { Wording } from "./words.ts";
 import { isHeard } from "./surface.ts";
 
@@ -48,10 +49,10 @@ export function timeline(matches: readonly Match[], options: PictureOptions, wor
   if (width < PICTURE_LEAST || isHeard(width)) return eventLines(matches, options, TIMELINE_MONTHS, wording);
   const layout = layoutOf(options, wording.clock.today);
   const drawn = matches.filter((match) => roundsOf(match).some((dates) => occurrencesOf(dates).some(({ occurrence }) => overlaps(occurrence, layout.scale))));
-  const rows = drawn.map((match) => row(match, layout));
+  const rows = drawn.map((match) => row(match, layout, wording));
   const notes = [
     rows.some(({ covered }) => covered) ? words.covered : "",
-    drawn.some(({ program }) => cut(program.name, layout.nameWidth) !== cut(program.name, Infinity)) ? words.cutNames : "",
+    drawn.some(({ program }) => isCut(starred(program, wording, layout.nameWidth), layout.nameWidth)) ? words.cutNames : "",
     undrawnWords(matches.filter((match) => !drawn.includes(match))),
   ].filter((note) => note !== "");
   const picture = drawn.length === 0 ? [eventWords.none] : [...heading(layout), ...rows.map(({ text }) => text)];
@@ -61,6 +62,10 @@ export function timeline(matches: readonly Match[], options: PictureOptions, wor
 /** What a timeline shows, for pipes: one line an event. */
 export function timelineEvents(matches: readonly Match[], window: DayRange | undefined, wording: Wording): string {
   return plainEvents(matches, window, TIMELINE_MONTHS, wording);
+}
+
+function isCut(name: string, width: number): boolean {
+  return cut(name, width) !== cut(name, Infinity);
 }
 
 function layoutOf({ surface, window }: PictureOptions, today: CalendarDate): Layout {
@@ -109,13 +114,13 @@ interface Row {
   readonly covered: boolean;
 }
 
-function row(match: Match, layout: Layout): Row {
+function row(match: Match, layout: Layout, wording: Wording): Row {
   const { nameWidth, dateWidth, scale, paint } = layout;
   const { cells, covered } = cellsOf(match, layout);
   const { closes } = match.best.dates;
   const date = dateWidth > 0 && closes.kind === "dated" && match.best.dates.status !== "missed" ? `  ${shortDays(closes)}` : "";
   const chart = padded(cells.map((cell) => painted(cell, paint)).join(""), scale.months * scale.perMonth);
-  return { text: `${padded(cut(match.program.name, nameWidth), nameWidth)}${" ".repeat(GAP)}${chart}${date}`.trimEnd(), covered };
+  return { text: `${padded(cut(starred(match.program, wording, nameWidth), nameWidth), nameWidth)}${" ".repeat(GAP)}${chart}${date}`.trimEnd(), covered };
 }
 
 function painted(cell: string, paint: Paint): string {

@@ -7,6 +7,7 @@ import type { Finding } from "../core/eligibility/finding.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Condition } from "../core/requirement.ts";
 import type { Reference } from "../core/reference.ts";
+import type { SavedById } from "../core/shortlist.ts";
 import type { Stage } from "../core/vocabulary.ts";
 import { phases } from "../core/vocabulary.ts";
 import type { Truth } from "../core/verdict.ts";
@@ -19,6 +20,8 @@ export interface Wording {
   readonly profile: Profile;
   readonly reference: Reference;
   readonly clock: Clock;
+  /** What the person saved. */
+  readonly saved?: SavedById;
 }
 
 /** One sentence with both sides: what is asked, and what we know of the person. */

@@ -68,7 +68,8 @@ const common: BuildOptions = {
 await mkdir(dist, { recursive: true });
 for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
 
-const lazy = new Set<string>();
+/** What `match` starts on other cores is a file of its own; nothing imports it. */
+const lazy = new Set<string>([join(root, "src/people-worker.ts")]);
 const main = await built({ ...common, entryPoints: ["src/main.ts"], outfile: "dist/main.cjs", plugins: [keepLazy, lateChildProcess, noEditor] });
 if (/\P{ASCII}/u.test(await readFile(join(dist, "main.cjs"), "utf8")))
   throw new Error("dist/main.cjs: bin/ reads it as ASCII; escape the letters of a pattern that are not");
@@ -110,6 +111,7 @@ async function builtLazy(): Promise<Metafile> {
       target: common.target ?? [],
       minify: true,
       supported: { "dynamic-import": false },
+      ...(text.includes("__fileUrl") && common.banner && { banner: common.banner["js"] ?? "" }),
     });
     await writeFile(path, code);
   }

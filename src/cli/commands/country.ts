@@ -16,6 +16,7 @@ import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { addOutput } from "../flags.ts";
 import { deliver, chosenBy } from "../output.ts";
+import { savedMarks } from "../saved.ts";
 import { asked } from "../selected.ts";
 import { reasonOf } from "../values.ts";
 import { facetQuestion } from "./facets.ts";
@@ -34,13 +35,14 @@ async function runCountry(name: string, flags: Flags, context: Context): Promise
   const { catalog } = question;
   const country = parseCountry(name, catalog.reference);
   if (!country.ok) throw new Failure(reasonOf(country));
+  const marks = await savedMarks(context);
   const destination = await destinationOf(country.value, facetQuestion(question, flags, context), context);
   if (flags["json"] === true || fields) {
     const envelope = { catalog: { version: catalog.version, programs: catalog.count }, ...(fields && { fields }) };
-    await deliver(countryJson(destination, envelope, { profile: {}, reference: catalog.reference, clock: context.clock }), flags, context);
+    await deliver(countryJson(destination, envelope, { profile: {}, reference: catalog.reference, clock: context.clock, ...marks }), flags, context);
     return;
   }
-  await deliver(countryPage(destination, context.out), flags, context);
+  await deliver(countryPage({ ...destination, ...marks }, context.out), flags, context);
 }
 
 async function destinationOf(code: string, everywhere: FacetQuestion, context: Context): Promise<Destination> {

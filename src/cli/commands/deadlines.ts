@@ -2,21 +2,24 @@ import type { Command } from "commander";
 import { commands } from "#words/commands.ts";
 import type { DayRange } from "../../core/calendar.ts";
 import { parseWithin } from "../../core/input/dates.ts";
+import type { DeadlineList } from "../../core/upcoming.ts";
 import { upcoming } from "../../core/upcoming.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addFilters, addListOutput, addPerson, addSelection, flag, textOf } from "../flags.ts";
+import { addFilters, addListOutput, addPerson, addSaved, addSelection, flag, textOf } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
 import { addPictures, drawn, isPlain, pictureFrom } from "../picture.ts";
+import { wantsSaved } from "../saved.ts";
+import type { Wording } from "../../render/words.ts";
 import { selected } from "../selected.ts";
 import { valueOf } from "../values.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.asSearch;
   command.argument(`[${name}...]`, summary);
-  addFilters(command);
+  addSaved(addFilters(command));
   addPerson(command);
   addSelection(command).addOption(flag("within"));
   addPictures(command);
@@ -34,7 +37,8 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
   const selection = await selected(words, flags, context, "deadline", detailFor(delivery, flags));
   const { result, wording } = selection;
   const window = windowOf(flags, context);
-  const { dated, rolling, unknown, missed } = upcoming(result.matches, window);
+  const within = upcoming(result.matches, window);
+  const { dated, rolling, unknown, missed } = await dueOf(within, flags, wording, context);
   const listing = {
     ...selection,
     matches: [...dated, ...rolling, ...unknown, ...missed],
@@ -48,6 +52,16 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
     },
   };
   await deliverListing(listing, plain ? { ...delivery, format: "table" } : delivery, flags, context);
+}
+
+/** Of what is saved, only what is still to be done is due. */
+async function dueOf(list: DeadlineList, flags: Flags, { saved }: Wording, context: Context): Promise<DeadlineList> {
+  if (!wantsSaved(flags) || saved === undefined) return list;
+  const { stillDue } = await import("../saved-only.ts");
+  const { dated, rolling, unknown, missed } = list;
+  const due = new Set(stillDue([...dated, ...rolling, ...unknown, ...missed], saved, flags, context));
+  const only = (matches: DeadlineList["dated"]): DeadlineList["dated"] => matches.filter((match) => due.has(match));
+  return { dated: only(dated), rolling: only(rolling), unknown: only(unknown), missed: only(missed) };
 }
 
 function windowOf(flags: Flags, { clock }: Context): DayRange | undefined {

@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addFile, addFilters, addPerson, addScope, echoOf, flag, profileFrom, textOf } from "../flags.ts";
+import { addFile, addFilters, addPerson, addSaved, addScope, echoOf, flag, profileFrom, textOf } from "../flags.ts";
 import { deliver } from "../output.ts";
 import type { Asked } from "../selected.ts";
 import { asked } from "../selected.ts";
@@ -23,7 +23,7 @@ import { valueOf } from "../values.ts";
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.asSearch;
   command.argument(`[${name}...]`, summary);
-  addFilters(command);
+  addSaved(addFilters(command));
   addPerson(command);
   addFile(addScope(command).addOption(flag("facet")).addOption(flag("json")));
   command.action((words: readonly string[], flags: Flags) => run(async (context) => runFacets(words, await withProfile(flags, context), context)));

@@ -8,34 +8,39 @@ import { withProfile } from "../own-profile.ts";
 import { tableColumns } from "../../render/fields.ts";
 import type { TableColumn } from "../../render/fields.ts";
 import { failures } from "#words/failures.ts";
-import { flags as flagWords } from "#words/flags.ts";
 import { Failure } from "../failure.ts";
 import { chosenBy } from "../output.ts";
-import { addFilters, addListOutput, addPerson, addSelection, flag } from "../flags.ts";
+import { flag, textOf } from "../flags.ts";
 import { deliverListing, detailFor, listDelivery } from "../listing.ts";
+import { addSearch } from "../search-flags.ts";
 import type { Selected } from "../selected.ts";
 import { selected } from "../selected.ts";
-
-const { groups } = flagWords;
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.search;
   command.argument(`[${name}...]`, summary);
-  addFilters(command);
-  addPerson(command);
-  addSelection(command).addOption(flag("columns", groups.list)).addOption(flag("explain"));
-  addListOutput(command);
-  command.action((words: readonly string[], flags: Flags) => run(async (context) => runSearch(words, await withProfile(flags, context), context)));
+  addSearch(command).addOption(flag("save-as"));
+  command.action((words: readonly string[], flags: Flags) => run(async (context) => searchAndSave(words, flags, context)));
+}
+
+/** What is saved is what was typed, without what the profile tells. */
+async function searchAndSave(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const name = textOf(flags, "saveAs");
+  const saving = name === undefined ? undefined : await (await import("../saved-search.ts")).saving(name, words, flags, context);
+  await runSearch(words, await withProfile(flags, context), context, saving?.save);
+  saving?.tell();
 }
 
 const USUAL_LIMIT = 20;
 
-export async function runSearch(words: readonly string[], flags: Flags, context: Context): Promise<void> {
+/** @param understood is told once words and flags have shown themselves to make sense */
+export async function runSearch(words: readonly string[], flags: Flags, context: Context, understood?: () => Promise<void>): Promise<void> {
   const columns = chosenBy("columns", flags, tableColumns, context);
   const delivery = listDelivery(flags, context);
   if (delivery === "listed" || columns === "listed") return;
   if (columns && delivery.format !== "table") throw new Failure(failures.noColumns(`--${delivery.format}`));
   const selection = await selected(words, flags, context, "match", detailFor(delivery, flags));
+  await understood?.();
   const forPeople = async (shown: readonly Match[]): Promise<string> => listText(shown, selection, { flags, columns }, context);
   await deliverListing({ ...selection, matches: selection.result.matches, words, usualLimit: USUAL_LIMIT, forPeople }, delivery, flags, context);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar.ts";
 import { addDays, daysBetween } from "../calendar.ts";
+import { hashOf } from "../hash.ts";
 
 /** What calendars know of an event: the number of its last change, and what it said then. */
 export interface Revision {
@@ -37,14 +38,3 @@ export function dayOfRevision({ sequence }: Revision): CalendarDate {
 
 /** Room for changes on one day, before the numbers of the next. */
 const CHANGES_A_DAY = 100;
-
-/** FNV-1a, twice with different starts: it only has to notice a change. */
-function hashOf(text: string): string {
-  return [2_166_136_261, 84_696_351].map((start) => fnv(text, start)).join("");
-}
-
-function fnv(text: string, start: number): string {
-  let hash = start;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}

@@ -21,6 +21,7 @@ export const commands = {
     deadlines: "what closes when, sorted, with days left",
     plan: "what to do by when, counted back from each deadline and start",
     checklist: "what is done and what comes next, for one program or all",
+    done: "mark a task of your plan as done",
     country: "everything about a destination: programs, costs, visas, health",
     facets: "how many programs there are by country, type, level, month",
     guide: "what to know before you apply, in plain words",

@@ -27,6 +27,7 @@ export const examples = {
   ],
   plan: ["intern-find plan jhibs stanford-pips --citizenship ke --lives-in ke", "intern-find plan mayo-surf --lead passport=60d --timeline"],
   checklist: ["intern-find checklist mayo-surf --citizenship ke --lives-in ke"],
+  done: ["intern-find done passport transcript", "intern-find done passport --undo"],
   country: ["intern-find country germany", "intern-find country uk --json"],
   facets: ["intern-find facets --paid", "intern-find facets --facet country,type --level medical-student"],
   guide: ["intern-find guide", "intern-find guide checklist"],

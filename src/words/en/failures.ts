@@ -29,6 +29,8 @@ export const failures = {
   tooLong: (most: number): string => `What you typed has a part of more than ${most} characters. Give it in fewer.`,
   notADay: (where: string, text: string): string => `${where}: "${text}" is not a date. Write a day like 2027-02-01.`,
   noCatalog: "The compiled catalog is missing: run npm run build, or install intern-find again.",
+  /** The file of saved programs cannot be read. */
+  noMarks: (why: string): string => `What you saved is not marked here: ${why}`,
   noRecord: (id: string): string => `The compiled catalog has no record of ${id}: build or install intern-find again.`,
   ourMistake: (what: string): string => `This is a mistake in intern-find: ${what}. Please report it with the command you ran.`,
 

@@ -99,6 +99,10 @@ export const people = {
     groups: { person: "About everyone whose row does not say otherwise:" },
   },
   aNumber: "a number of programs",
+  noFormat: (text: string, known: readonly string[]): string => `--format: "${text}" is none of ${list.items(known)}.`,
+  twoFormats: (one: string, other: string): string => `--${one} and --${other}: the answers come in one format; leave one of them out.`,
+  fieldsForJson: "--fields: Only --json and --jsonl have fields to choose.",
+  workbookNeedsFile: "A workbook needs a file: add --output matches.xlsx.",
 
   unknownColumn: (column: string, meant: string | undefined): string =>
     meant === undefined

@@ -27,7 +27,6 @@ export const shortlist = {
     "next-year": ["next year", "later", "next time", "next round"],
   },
   kinds: { stage: "stage", id: "saved program", noteNumber: "the number of a note" },
-  groups: { saved: "Your shortlist:" },
   operands: {
     ids: { name: "ids", summary: "ids of programs, as lists print them; - reads them from stdin" },
     savedIds: { name: "ids", summary: "ids of programs that you saved; - reads them from stdin" },
@@ -38,9 +37,6 @@ export const shortlist = {
     referee: { name: "name", summary: "who writes the letter, in quotes where it has spaces" },
   },
   flags: {
-    saved: "only the programs that you saved, also those that do not take you",
-    stage: { metavar: "stages", summary: "only those you saved that are so far: preparing,submitted" },
-    tag: { metavar: "tags", summary: "only those you saved with this tag" },
     on: { metavar: "day", summary: "when it was, if not today (2027-02-01)" },
     yes: "do not ask",
     accept: { metavar: "ids", summary: "take over what changed since these were saved; all for every one" },
@@ -64,8 +60,6 @@ export const shortlist = {
     `"${text}" is not the id of a program that you saved.${meant === undefined ? " intern-find list shows them." : ` Did you mean ${meant}?`}`,
   nothingSaved: "Nothing is saved yet. Find programs with intern-find search, then: intern-find save <id>",
   noneSoFar: "None of those you saved fits.",
-  /** The file of saved programs cannot be read. */
-  unreadable: (why: string): string => `Your saved programs are not marked here: ${why}`,
 
   /** What is next, in a sentence. */
   next: {

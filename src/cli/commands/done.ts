@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import { done as words } from "#words/done.ts";
+import type { CalendarDate } from "../../core/calendar.ts";
+import { parseDays } from "../../core/input/dates.ts";
+import { withDone, withoutDone } from "../../core/plan/marks.ts";
+import { dayWords } from "../../render/dates.ts";
+import { changeShortlist } from "../../user/shortlist.ts";
+import type { Run } from "../command.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../failure.ts";
+import type { Flags } from "../flags.ts";
+import { optionOf, textOf } from "../flags.ts";
+import { taskNamed } from "../planning.ts";
+import { valueOf } from "../values.ts";
+
+export function define(command: Command, run: Run): void {
+  command.argument(`<${words.operand.name}...>`, words.operand.summary);
+  for (const id of ["on", "undo"] as const) command.addOption(optionOf({ id, ...words.flags[id] }));
+  command.action((tasks: readonly string[], flags: Flags) => run(async (context) => runDone(tasks, flags, context)));
+}
+
+async function runDone(typed: readonly string[], flags: Flags, context: Context): Promise<void> {
+  const tasks = [...new Set(typed.map((text) => taskNamed(text.trim().toLowerCase(), words.operand.name)))];
+  if (flags["undo"] === true) return undo(tasks, context);
+  const on = dayFrom(flags, context);
+  await changeShortlist(context.own, (before) => tasks.reduce((list, task) => withDone(list, task, on), before));
+  context.write(`${words.marked(tasks, dayWords(on))}\n`);
+}
+
+async function undo(tasks: readonly string[], context: Context): Promise<void> {
+  let isChanged = false;
+  await changeShortlist(context.own, (before) => {
+    const after = tasks.reduce(withoutDone, before);
+    isChanged = after !== before;
+    return after;
+  });
+  context.write(`${isChanged ? words.takenBack(tasks) : words.notMarked(tasks)}\n`);
+}
+
+function dayFrom(flags: Flags, { clock }: Context): CalendarDate {
+  const text = textOf(flags, "on");
+  if (text === undefined) return clock.today;
+  const { to } = valueOf("--on", parseDays(text, clock.today));
+  if (to > clock.today) throw new Failure(words.future(dayWords(to)));
+  return to;
+}
