@@ -66,24 +66,32 @@ function seenIn({ programs }: Look, id: string): SeenProgram | undefined {
   return Object.hasOwn(programs, id) ? programs[id] : undefined;
 }
 
-function changesOf(id: string, { before, anew, now, isKnown }: Looks): readonly Change[] {
+function changesOf(id: string, looks: Looks): readonly Change[] {
+  const { before, anew, now } = looks;
   const [was, reread, is] = [seenIn(before, id), seenIn(anew, id), seenIn(now, id)];
-  const name = is?.name ?? was?.name ?? id;
-  const told = { id, name, day: now.on };
-  if (was === undefined) {
-    if (is === undefined || isStopped(is)) return [];
-    return [{ ...told, kind: "added", cause: reread && !isStopped(reread) ? "catalog" : "time", closes: closingOf(is) }];
-  }
-  if (is === undefined) return isStopped(was) ? [] : [{ ...told, kind: "gone", cause: reread ? "time" : "catalog", from: isKnown(id) ? "search" : "catalog" }];
+  const told = { id, name: is?.name ?? was?.name ?? id, day: now.on };
+  if (was === undefined) return is === undefined ? [] : added(told, is, reread);
+  if (is === undefined) return gone(told, was, reread, looks);
   if (is.status === "paused" || is.status === "ended") return was.status === is.status ? [] : [{ ...told, kind: is.status, cause: "catalog" }];
   if (isStopped(was)) return [{ ...told, kind: "resumed", cause: "catalog", closes: closingOf(is) }];
   const dates: Dates = { told, was, reread: reread ?? is, is, since: before.on, today: now.on };
   return [...closed(dates), ...moved(dates), ...opened(dates)];
 }
 
+type Told = Pick<Change, "id" | "name" | "day">;
+
+/** One that is no longer run is no addition. */
+function added(told: Told, is: SeenProgram, reread: SeenProgram | undefined): readonly Change[] {
+  return isStopped(is) ? [] : [{ ...told, kind: "added", cause: reread === undefined ? "time" : "catalog", closes: closingOf(is) }];
+}
+
+function gone(told: Told, was: SeenProgram, reread: SeenProgram | undefined, { isKnown }: Looks): readonly Change[] {
+  return isStopped(was) ? [] : [{ ...told, kind: "gone", cause: reread === undefined ? "catalog" : "time", from: isKnown(told.id) ? "search" : "catalog" }];
+}
+
 /** A program that was found both times. */
 interface Dates {
-  readonly told: Pick<Change, "id" | "name" | "day">;
+  readonly told: Told;
   readonly was: SeenProgram;
   readonly reread: SeenProgram;
   readonly is: SeenProgram;

@@ -92,7 +92,7 @@ function spans(years: readonly number[]): string {
   const ordered = years.toSorted((left, right) => left - right);
   const [first, last] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
   const isRun = last - first === ordered.length - 1;
-  if (isRun && ordered.length > 2) return last >= 6 && first < 6 ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
+  if (isRun && ordered.length > 2) return last >= 7 ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
   return oneOf(ordered.map(String));
 }
 

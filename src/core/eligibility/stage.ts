@@ -72,13 +72,22 @@ const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Reco
   "school-leaver": { undergraduate: () => "unclear", "medical-student": () => "unclear" },
   "medical-student": {
     // Medicine is a first degree in most countries.
-    undergraduate: ({ degree }) => (degree === undefined ? "unclear" : truthOf(degree === "first")),
+    undergraduate: ({ degree, studiesIn = [] }) => {
+      if (degree === "first") return "yes";
+      // There the degree that graduates enter is the undergraduate one, too.
+      return degree === undefined || studiesIn.some((country) => country === "GB" || country === "IE") ? "unclear" : "no";
+    },
     "graduate-student": ({ degree }) => (degree === "first" ? "no" : "unclear"),
   },
   undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
-  "medical-graduate": { "recent-graduate": () => "unclear" },
-  "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields) },
+  "medical-graduate": { "recent-graduate": () => "unclear", "graduate-student": mayGoOn },
+  "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields), "graduate-student": mayGoOn },
 };
+
+/** Whoever still studies today may have begun another degree by then; whoever has finished would have said so. */
+function mayGoOn({ stage: now }: Profile): Truth {
+  return now === "recent-graduate" || now === "medical-graduate" ? "no" : "unclear";
+}
 
 /** Someone who says no more than "undergraduate" may still study medicine. */
 function mayBeMedicine(fields: Profile["fields"]): Truth {

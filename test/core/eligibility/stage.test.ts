@@ -114,6 +114,13 @@ describe("a year of study moves on with the academic year", () => {
   });
 
   test.each<[string, Profile, Requirement, string, string]>([
+    [
+      "whoever is in the final year now may have begun another degree in the next",
+      { stage: "undergraduate", phase: "final", year: 3, studiesIn: ["GB"] },
+      stage({ stage: "graduate-student" }),
+      "2027-10-01",
+      "unclear",
+    ],
     ["the final year is over in the next", { stage: "medical-student", phase: "final" }, stage({ stage: "medical-graduate" }), "2027-10-01", "yes"],
     [
       "the last year but one becomes the final one",
@@ -181,6 +188,7 @@ describe("medicine as a degree", () => {
   test.each<[string, Profile, Requirement, string]>([
     ["a medical student on a first degree is an undergraduate", { ...medic, degree: "first" }, undergraduate, "yes"],
     ["one on a graduate-entry degree is not", { ...medic, degree: "graduate-entry" }, undergraduate, "no"],
+    ["one on a graduate-entry degree in Britain may be", { ...medic, degree: "graduate-entry", studiesIn: ["GB"] }, undergraduate, "reader"],
     ["one who does not say is asked", medic, undergraduate, "ask degree"],
     ["one on a first degree is no graduate student", { ...medic, degree: "first" }, stage({ stage: "graduate-student" }), "no"],
     [
