@@ -9,7 +9,7 @@ const layers = {
   core: { below: ["words"], packages: ["fastest-levenshtein"] },
   render: { below: ["words", "core"], packages: ["chalk", "cli-table3", "date-fns", "date-fns/*", "ical-generator", "string-width", "wrap-ansi"] },
   files: { below: ["words"], packages: ["yaml", "node:os", "node:fs", "node:fs/promises", "node:path"] },
-  catalog: { below: ["words", "core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:path"] },
+  catalog: { below: ["words", "core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:os", "node:path", "node:worker_threads"] },
   user: { below: ["words", "core", "files", "catalog"], packages: ["node:child_process", "node:path", "node:util", "zod"] },
   prompts: { below: ["words", "core"], packages: ["inquirer", "node:readline/promises"] },
   cli: { below: ["words", "core", "render", "files", "catalog", "user", "prompts"], packages: ["@bomb.sh/tab", "commander"] },

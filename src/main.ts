@@ -13,6 +13,7 @@ import type { Context } from "./cli/context.ts";
 import type { ExitCode } from "./cli/failure.ts";
 import { exitCodes, Failure } from "./cli/failure.ts";
 import { commandTree } from "./cli/tree.ts";
+import { valuesOf } from "./cli/typed.ts";
 import { usageMessage } from "./cli/usage.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
@@ -24,6 +25,7 @@ import { ownFolders as ownFoldersOf, userProgramsFolder } from "./user/paths.ts"
 const { argv, env } = process;
 
 declare const INTERN_FIND_VERSION: string;
+declare const INTERN_FIND_BUILD: string;
 
 /** More than any name, list of countries or path is long. */
 const LONGEST_ARGUMENT = 4096;
@@ -75,8 +77,8 @@ function context(): Context {
     folder: process.cwd(),
     catalog: async () => (await ownData())?.catalog ?? bundledCatalog(),
     shipped: async () => bundledCatalog(),
-    record: async (id) => (await ownData())?.record(id) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
-    records: async () => (await ownData())?.records(allRecords(bundledRecords())) ?? allRecords(bundledRecords()),
+    record: async (id) => (await (await ownData())?.record(id)) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
+    records: async () => (await (await ownData())?.records(allRecords(bundledRecords()))) ?? allRecords(bundledRecords()),
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
     leadTimes: async () => (await import("./catalog/compiled-lead-times.ts")).parseLeadTimes(readBundled("lead-times.json")),
     shortlist,
@@ -162,7 +164,10 @@ async function ownData(): Promise<OwnData | undefined> {
 
 async function readOwnData(): Promise<OwnData | undefined> {
   const folders = ownFolders();
-  return folders.length === 0 ? undefined : (await import("./catalog/own.ts")).readOwn(folders, bundledCatalog(), process.cwd());
+  if (folders.length === 0) return undefined;
+  const [from, worker, isPlain] = [process.cwd(), new URL("lazy/compile-worker.cjs", import.meta.url), isAccessible() || isDumb()];
+  const place = { machine: { env, platform: process.platform }, from, program: INTERN_FIND_BUILD, worker, isPlain, err: () => output("stderr") };
+  return (await import("./cli/own-reading.ts")).readWithProgress(folders, bundledCatalog(), place);
 }
 
 const PROJECT_PROGRAMS = "data/programs";
@@ -174,17 +179,8 @@ function userPrograms(): string | undefined {
 /** What --data names goes before what lies in the reader's data folder. */
 function ownFolders(): readonly OwnFolder[] {
   const usual = userPrograms();
-  const named = valuesOf("--data").map((path) => ({ path, named: true }));
+  const named = valuesOf("--data", argv).map((path) => ({ path, named: true }));
   return usual !== undefined && existsSync(usual) ? [{ path: usual, named: false }, ...named] : named;
-}
-
-/** Every value of a flag, as "--flag value" and "--flag=value". */
-function valuesOf(flag: string): readonly string[] {
-  const end = argv.indexOf("--");
-  const typed = end === -1 ? argv : argv.slice(0, end);
-  return typed.flatMap((argument, index) =>
-    argument === flag ? (typed[index + 1] ?? []) : argument.startsWith(`${flag}=`) ? argument.slice(flag.length + 1) : [],
-  );
 }
 
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */

@@ -42,7 +42,8 @@ export function openCatalog(head: string, lines: () => string): Catalog {
   return { version, count, reference, retired, programs: (mentions = []) => programsIn(lines(), mentions) };
 }
 
-function programsIn(lines: string, mentions: readonly (readonly string[])[]): readonly Program[] {
+/** @throws {CatalogProblem} */
+export function programsIn(lines: string, mentions: readonly (readonly string[])[]): readonly Program[] {
   const wanted = mentions.length === 0 ? lines.trimEnd().replaceAll("\n", ",") : linesWith(lines, mentions).join(",");
   const programs = parseJson(`[${wanted}]`);
   if (!Array.isArray(programs)) throw new CatalogProblem(compiled.damaged);

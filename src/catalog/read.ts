@@ -3,8 +3,9 @@ import { mistakes } from "#words/mistakes.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 import type { DataFile } from "../files/data-files.ts";
-import { dataFiles, dataText } from "../files/data-files.ts";
+import { dataContent, dataFiles } from "../files/data-files.ts";
 import { DiskProblem, shownPath } from "../files/disk.ts";
+import { plainYaml } from "../files/plain-yaml.ts";
 import type { ReadYaml } from "../files/yaml.ts";
 import { readYaml } from "../files/yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -22,29 +23,31 @@ export interface ReadCatalog {
   readonly files: number;
 }
 
-const ENDINGS = [".yaml", ".yml"];
+export const ENDINGS = [".yaml", ".yml"];
 
 /** @param from the folder that messages name files from. @throws {DiskProblem} where the folder itself cannot be read */
 export async function readPrograms(folder: string, reference: Reference, from: string): Promise<ReadCatalog> {
-  const files: ReadFile[] = [];
-  // One after the other: a large folder has more files than may be open at once.
-  for (const found of await dataFiles(folder, ENDINGS)) files.push(await readFile(found, reference, shownPath(found.path, from)));
+  const files = (await dataFiles(folder, ENDINGS)).map((found) => readProgram(found, reference, shownPath(found.path, from)));
   const programs = files.flatMap(({ program }) => program ?? []);
-  return { programs, problems: [...files.flatMap(({ problems }) => problems), ...duplicates(files)], files: files.length };
+  const named = files.flatMap(({ file, program }) => (program ? [{ file, id: program.id }] : []));
+  return { programs, problems: [...files.flatMap(({ problems }) => problems), ...duplicates(named)], files: files.length };
 }
 
 interface ReadFile {
   readonly file: string;
   readonly program?: ProgramRecord;
   readonly problems: readonly Problem[];
+  /** What it holds, where it could be read. */
+  readonly bytes?: Uint8Array;
 }
 
-async function readFile({ path, unfit }: DataFile, reference: Reference, file: string): Promise<ReadFile> {
+/** @param file as messages name it */
+export function readProgram({ path, unfit }: DataFile, reference: Reference, file: string): ReadFile {
   const refused = (message: string, { line, column } = { line: 1, column: 1 }): ReadFile => ({ file, problems: [{ file, line, column, field: "", message }] });
   if (unfit !== undefined) return refused(unfit);
   try {
-    const read = await dataText(path);
-    return "text" in read ? parseProgram(read.text, reference, file) : refused(read.message, read);
+    const read = dataContent(path);
+    return "text" in read ? { ...parseProgram(read.text, reference, file), bytes: read.bytes } : refused(read.message, read);
   } catch (error) {
     if (!(error instanceof DiskProblem)) throw error;
     return refused(error.reason);
@@ -53,6 +56,20 @@ async function readFile({ path, unfit }: DataFile, reference: Reference, file: s
 
 /** One program file, from its text. */
 export function parseProgram(text: string, reference: Reference, file: string): ReadFile {
+  return plainProgram(text, reference, file) ?? explained(text, reference, file);
+}
+
+/** The quick way, for files that are as most are and have no mistakes. */
+function plainProgram(text: string, reference: Reference, file: string): ReadFile | undefined {
+  const value = plainYaml(text);
+  const shape = value === undefined ? undefined : programFile.safeParse(value);
+  if (!shape?.success || misnamed(shape.data, file).length > 0) return undefined;
+  const { data } = shape;
+  return fileRules.some((rule) => rule(data, reference).length > 0) ? undefined : { file, problems: [], program: toProgram(data) };
+}
+
+/** With the place of every value, to speak of mistakes. */
+function explained(text: string, reference: Reference, file: string): ReadFile {
   const yaml = readYaml(text);
   if (yaml.problems.length > 0) return { file, problems: yaml.problems.map((problem) => ({ ...problem, file, field: "" })) };
   if (yaml.value === null) return { file, problems: [{ file, line: 1, column: 1, field: "", message: mistakes.emptyFile }] };
@@ -91,12 +108,11 @@ function misnamed({ id }: AuthoredProgram, file: string): readonly { path: reado
 }
 
 /** Two files with one id. */
-function duplicates(files: readonly ReadFile[]): readonly Problem[] {
+export function duplicates(files: readonly { readonly file: string; readonly id: string }[]): readonly Problem[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ file, program }): readonly Problem[] => {
-    if (program === undefined) return [];
-    const other = first.get(program.id);
-    if (other === undefined) first.set(program.id, file);
-    return other === undefined ? [] : [{ file, line: 1, column: 1, id: program.id, field: "id", message: mistakes.sameId(other) }];
+  return files.flatMap(({ file, id }): readonly Problem[] => {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, file);
+    return other === undefined ? [] : [{ file, line: 1, column: 1, id, field: "id", message: mistakes.sameId(other) }];
   });
 }

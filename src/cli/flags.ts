@@ -62,6 +62,16 @@ export function addSaved(command: Command): Command {
   return command.addOption(flag("saved", groups.program)).addOption(flag("stage", groups.program)).addOption(flag("tag", groups.program));
 }
 
+/** Where one of these flags says which programs are meant, none has to be named. */
+export function savedForIds(command: Command): Command {
+  for (const id of ["saved", "stage", "tag"]) {
+    command.on(`option:${id}`, () => {
+      for (const operand of command.registeredArguments) operand.required = false;
+    });
+  }
+  return command;
+}
+
 /** What is shown, and how. */
 export function addSelection(command: Command): Command {
   const { metavar, summary } = flagWords.sort;

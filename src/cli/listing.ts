@@ -98,5 +98,12 @@ async function rendered(listing: Listing, shown: readonly Match[], { format, fie
 async function warnNotes({ matches, result, query, wording }: Listing, shown: number, context: Context): Promise<void> {
   if (result === undefined) return;
   const { searchNotes } = await import("../render/notes.ts");
-  for (const note of searchNotes({ ...result, matches }, shown, query, wording, context.err.width)) context.warn(note);
+  const notes = searchNotes({ ...result, matches }, shown, query, wording, context.err.width);
+  // A list and its notes are two things.
+  if (notes.length > 0 && shown > 0 && context.out.terminal) context.warn("");
+  for (const note of notes) context.warn(note);
+  if (wording.saved === undefined) return;
+  const { changedNotes } = await import("../render/saved.ts");
+  const programs = matches.slice(0, shown).map(({ program }) => program);
+  for (const note of changedNotes(programs, wording.saved, wording.clock, context.err.width)) context.warn(note);
 }

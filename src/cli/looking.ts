@@ -1,4 +1,3 @@
-import { changes as words } from "#words/changes.ts";
 import type { CalendarDate } from "../core/calendar.ts";
 import type { Change } from "../core/changes.ts";
 import { changesBetween } from "../core/changes.ts";
@@ -7,12 +6,13 @@ import type { Look } from "../core/look.ts";
 import { lookAt, stopped } from "../core/look.ts";
 import type { Match } from "../core/match.ts";
 import type { Catalog } from "../catalog/compiled.ts";
-import { dayWords } from "../render/dates.ts";
+import type { NewsNote } from "../render/changes.ts";
 import { changeSeen, readSeen } from "../user/seen.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./flags.ts";
 import { echoOf } from "./flags.ts";
 import { withProfile } from "./own-profile.ts";
+import { wantsSaved } from "./saved.ts";
 import { selected } from "./selected.ts";
 
 /** What is looked at: a saved search, or everything. */
@@ -31,7 +31,7 @@ export interface Looked {
   readonly matches: readonly Match[];
   readonly before?: Look;
   readonly changes: readonly Change[];
-  readonly note?: string;
+  readonly note?: NewsNote;
 }
 
 export async function look(asking: Asking, context: Context): Promise<Looked> {
@@ -44,9 +44,15 @@ export async function look(asking: Asking, context: Context): Promise<Looked> {
   const isSame = anew.question === before.question;
   const isLater = before.on > now.on;
   // Of another question only the part that time has changed can be told, and of a later day only the one that was read anew.
-  const changes = changesBetween({ before: isSame ? before : anew, anew, now: isLater ? anew : now, isKnown });
-  const note = isSame ? (isLater ? words.laterLook(dayWords(before.on)) : undefined) : words.otherQuestion;
+  const told = changesBetween({ before: isSame ? before : anew, anew, now: isLater ? anew : now, isKnown });
+  const changes = wantsSaved(asking.flags) ? told.filter((change) => !isOwnDoing(change)) : told;
+  const note = isSame ? (isLater ? "later-look" : undefined) : "other-question";
   return { catalog, now, matches, before, changes, ...(note !== undefined && { note }) };
+}
+
+/** Of a list of what one saved: that something was saved, or no longer is, one knows. */
+function isOwnDoing(change: Change): boolean {
+  return change.kind === "added" || (change.kind === "gone" && change.from === "search");
 }
 
 /** The same machine on another day; what there is to say of the profile is said once. */

@@ -115,7 +115,7 @@ export function flagsOfSearch({ name, search }: NamedSearch, given: Flags, conte
     const option = options.find((one) => idOfOption(one) === id);
     const file = pathOf(searchesDocument, context.own);
     if (option === undefined) throw new Failure(words.unknownFlag(name, id, file));
-    if (option.isBoolean()) return [option.attributeName(), !option.negate] as const;
+    if (option.negate || option.isBoolean()) return [option.attributeName(), !option.negate] as const;
     if (value === true) throw new Failure(words.noValue(name, id, file));
     const texts = [value].flat();
     return [option.attributeName(), option.parseArg === undefined ? texts.at(-1) : texts] as const;

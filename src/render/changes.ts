@@ -13,6 +13,9 @@ import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import { isHeard, pageWidth } from "./surface.ts";
 
+/** What one should know of how changes were found: that another question was asked, or that the last look was as of a later day. */
+export type NewsNote = keyof typeof words.notes;
+
 /** What changed, and what is coming. */
 export interface News {
   /** The saved search; absent for everything. */
@@ -20,8 +23,7 @@ export interface News {
   /** The last look; absent where this is the first one. */
   readonly since?: { readonly on: Clock["today"]; readonly catalog: string };
   readonly changes: readonly Change[];
-  /** What one should know of how they were found. */
-  readonly note?: string;
+  readonly note?: NewsNote;
   readonly window: DayRange;
   readonly coming: readonly ProgramEvent[];
   /** How many there are in all. */
@@ -40,7 +42,9 @@ export function newsPage(news: News, surface: Surface, clock: Clock): string {
   const until = dayWords(news.window.to);
   const coming = news.coming.map((event) => eventWords(event, clock));
   const ahead = coming.length === 0 ? [line(words.nothingComes(until))] : section(words.coming(until), coming);
-  const text = [line(headWords(news)), ...(news.note === undefined ? [] : [line(news.note)]), ...about("catalog"), ...about("time"), ...ahead].join("\n\n");
+  const rest = news.comingInAll > news.coming.length ? [line(words.more(news.coming.length, news.comingInAll))] : [];
+  const head = [line(headWords(news)), ...(news.note === undefined ? [] : [line(words.notes[news.note])])];
+  const text = [...head, ...about("catalog"), ...about("time"), ...ahead, ...rest].join("\n\n");
   const isMarked = !isHeard(width) && text.includes("~");
   return `${text}\n${isMarked ? `\n${paint.quiet(line(signs.projected))}\n` : ""}`;
 }
@@ -52,8 +56,10 @@ function headWords({ since, name, changes }: News): string {
 }
 
 function eventWords({ program, what, occurrence }: ProgramEvent, clock: Clock): string {
+  const [days, named] = [shortOccurrence(occurrence), words.program(program.name, program.id)];
+  if (what === "opens" && occurrence.from < clock.today) return words.upcoming.opensAnyDay(days, named);
   const tell = what === "opens" ? words.upcoming.opens : words.upcoming.closes;
-  return tell(shortOccurrence(occurrence), words.program(program.name, program.id), timeLeft(occurrence, clock, what));
+  return tell(days, named, timeLeft(occurrence, clock));
 }
 
 /** One change in a sentence. */
@@ -85,7 +91,8 @@ function changeWords(change: Change): string {
 
 function movedWords(program: string, { what, before, now }: Extract<Change, { readonly kind: "moved" }>): string {
   const told = momentWords(what, now);
-  if (typeof before === "string" || typeof now === "string") return words.moved(program, told, typeof before === "string" ? words.was[before] : shortOccurrence(before));
+  if (typeof before === "string" || typeof now === "string")
+    return words.moved(program, told, typeof before === "string" ? words.was[before] : shortOccurrence(before));
   const days = daysBetween(before.from, now.from);
   if (days !== 0) return words.movedBy(program, told, shortOccurrence(before), days);
   if (before.to !== now.to) return words.moved(program, told, shortOccurrence(before));

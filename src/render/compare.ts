@@ -67,8 +67,7 @@ function headLines(compared: readonly Compared[], layout: Layout, { saved }: Wor
   const { width, columnWidth, paint } = layout;
   // The star stands for something else here.
   const idOf = ({ record: { id } }: Compared): string => (saved?.has(id) === true ? signs.heardAsSaved(id) : id);
-  if (columnWidth === 0)
-    return compared.flatMap((one, index) => [...hanging(`[${index + 1}] `, one.record.name, width), ...hanging("    ", idOf(one), width)]);
+  if (columnWidth === 0) return compared.flatMap((one, index) => [...hanging(`[${index + 1}] `, one.record.name, width), ...hanging("    ", idOf(one), width)]);
   const names = sideBySide(
     "",
     compared.map(({ record }) => broken(record.name, columnWidth).map((line) => paint.strong(line))),

@@ -89,9 +89,7 @@ function stacked(rows: readonly GridRow[], columns: readonly GridColumn[], surfa
     const fields = columns
       .map(({ heading }, index) => ({ heading, text: (cells[index] ?? "").replaceAll("\n", list.pause) }))
       .filter(({ text }) => text !== "");
-    const head = isHeard(width)
-      ? [line(words.headings.program, name), line(words.headings.id, id)]
-      : [paint.strong(wrapped(name, width)), wrapped(id, width)];
+    const head = isHeard(width) ? [line(words.headings.program, name), line(words.headings.id, id)] : [paint.strong(wrapped(name, width)), wrapped(id, width)];
     return [...head, ...fields.map(({ heading, text }) => line(heading, text))].join("\n");
   });
   return `${records.join("\n\n")}\n`;

@@ -7,12 +7,15 @@ import type { Location, ProgramRecord, Provided, Source, Stated, Track } from ".
 import type { Match, TrackMatch } from "../core/match.ts";
 import { benefits, coverables, hostTypes, programTypes } from "../core/vocabulary.ts";
 import { closingWords, occurrenceWords, statusWords, timeLeft } from "./dates.ts";
+import { clean } from "./clean.ts";
 import { findingLines } from "./explained.ts";
+import { factName, factNamesOf } from "./fact-names.ts";
 import { labelled, wrapped } from "./lines.ts";
 import { coverWords, durationWords, feeWords, payWords, ratesWords, wholeCostWords } from "./money.ts";
 import type { Paint } from "./paint.ts";
 import { paintFor } from "./paint.ts";
 import { documentWords, limitWords } from "./requirements.ts";
+import { savedNotes } from "./saved.ts";
 import type { Surface } from "./surface.ts";
 import { pageWidth } from "./surface.ts";
 import type { Wording } from "./words.ts";
@@ -35,7 +38,8 @@ export function page(match: Match, program: ProgramRecord, surface: Surface, wor
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function heading({ paint, width, program }: Layout): string {
+function heading(layout: Layout): string {
+  const { paint, width, program } = layout;
   const host = list.noted(program.host.name, program.host.type && hostTypes[program.host.type]);
   return [
     paint.strong(wrapped(program.name, width)),
@@ -43,10 +47,17 @@ function heading({ paint, width, program }: Layout): string {
     wrapped(host, width),
     program.origin === undefined ? "" : wrapped(words.origins[program.origin], width),
     program.ended === undefined ? "" : paint.strong(wrapped(endedWords(program.ended), width)),
+    ...savedLines(layout),
     program.summary === undefined ? "" : `\n${wrapped(program.summary, width)}`,
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** What the person keeps of it, and what is otherwise by now. */
+function savedLines({ program, width, wording }: Layout): readonly string[] {
+  const entry = wording.saved?.get(program.id);
+  return entry === undefined ? [] : savedNotes(entry, program, wording.clock).map((note) => wrapped(clean(note), width));
 }
 
 function endedWords({ status, note }: NonNullable<ProgramRecord["ended"]>): string {
@@ -110,14 +121,15 @@ function years(fact: string, { program, paint }: Layout): string {
 
 function factLines(track: Track, layout: Layout): readonly string[] {
   const { wording } = layout;
-  const fact = (name: keyof typeof labels, text: string): string => (text === "" ? "" : line(labels[name], `${text}${years(name, layout)}`, layout));
+  const fact = (name: keyof typeof labels, text: string, isStated = true): string =>
+    text === "" ? "" : line(labels[name], isStated ? `${text}${years(name, layout)}` : text, layout);
   const record = layout.program.tracks.find(({ id }) => id === track.id);
   return [
     fact("locations", list.clauses(track.locations.map((location) => placeWords(location, wording)))),
-    fact("duration", list.noted(durationWords(track), noteOf(track.duration))),
-    fact("pay", list.noted(payWords(track.pay), noteOf(track.pay))),
-    fact("fee", list.clauses(feeWords(track.fees))),
-    fact("covers", coverWords(track.covers)),
+    fact("duration", list.noted(durationWords(track), noteOf(track.duration)), track.duration !== undefined),
+    fact("pay", list.noted(payWords(track.pay), noteOf(track.pay)), track.pay !== undefined),
+    fact("fee", list.clauses(feeWords(track.fees)), track.fees !== undefined),
+    fact("covers", coverWords(track.covers), track.covers !== undefined),
     fact("excludes", allOf(track.excludes.map((what) => coverables[what]))),
     fact("limits", list.clauses(limitWords(track.limits))),
     fact("documents", list.clauses(record?.documents.map(documentWords) ?? [])),
@@ -152,7 +164,7 @@ function aboutPart(layout: Layout): string {
 
 function conflictPart({ program, paint, width }: Layout): string {
   if (program.conflicts.length === 0) return "";
-  const lines = program.conflicts.map(({ field, note, sources }) => `  ${wrapped(words.conflict(field, note, sources), width - 2, 4)}`);
+  const lines = program.conflicts.map(({ field, note, sources }) => `  ${wrapped(words.conflict(factName(field), note, sources), width - 2, 4)}`);
   return [paint.strong(words.sourcesDisagree), ...lines].join("\n");
 }
 
@@ -161,6 +173,6 @@ function sourcePart({ program, paint, width }: Layout): string {
 }
 
 function sourceLines({ id, url, title, cycle, checked, supports, note }: Source, width: number): string {
-  const about = words.source(id, { title, year: cycle === "unstated" ? undefined : cycle, checked, supports, note });
+  const about = words.source(id, { title, year: cycle === "unstated" ? undefined : cycle, checked, supports: factNamesOf(supports), note });
   return `  ${wrapped(about, width - 2, 4)}${url === undefined ? "" : `\n    ${url}`}`;
 }

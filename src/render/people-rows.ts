@@ -10,7 +10,19 @@ import type { PlainField } from "./fields.ts";
 import type { Wording } from "./words.ts";
 
 /** Of each program, by the columns that a search has, too. */
-const fields = ["id", "name", "verdict", "deadline", "certainty", "status", "cost-low", "cost-high", "currency", "cost-complete", "url"] as const satisfies readonly PlainField[];
+const fields = [
+  "id",
+  "name",
+  "verdict",
+  "deadline",
+  "certainty",
+  "status",
+  "cost-low",
+  "cost-high",
+  "currency",
+  "cost-complete",
+  "url",
+] as const satisfies readonly PlainField[];
 
 /** "name" and "id" are the person's where their table has such columns. */
 const headingOf: Readonly<Partial<Record<PlainField, string>>> = { id: "program", name: "program-name" };

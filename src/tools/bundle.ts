@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,15 +62,15 @@ const common: BuildOptions = {
   minify: true,
   legalComments: "none",
   metafile: true,
-  define: { INTERN_FIND_VERSION: JSON.stringify(version), "import.meta.url": "__fileUrl" },
+  define: { INTERN_FIND_VERSION: JSON.stringify(version), INTERN_FIND_BUILD: JSON.stringify(await sourceHash()), "import.meta.url": "__fileUrl" },
   banner: { js: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
 await mkdir(dist, { recursive: true });
 for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
 
-/** What `match` starts on other cores is a file of its own; nothing imports it. */
-const lazy = new Set<string>([join(root, "src/people-worker.ts")]);
+/** What is started on other cores is a file of its own; nothing imports it. */
+const lazy = new Set<string>([join(root, "src/people-worker.ts"), join(root, "src/catalog/compile-worker.ts")]);
 const main = await built({ ...common, entryPoints: ["src/main.ts"], outfile: "dist/main.cjs", plugins: [keepLazy, lateChildProcess, noEditor] });
 if (/\P{ASCII}/u.test(await readFile(join(dist, "main.cjs"), "utf8")))
   throw new Error("dist/main.cjs: bin/ reads it as ASCII; escape the letters of a pattern that are not");
@@ -78,6 +79,16 @@ const rest = await builtLazy();
 await writeFile(join(dist, "THIRD-PARTY.txt"), await licences([main, rest]));
 await writeFile(join(dist, "meta.json"), JSON.stringify({ ...main.outputs, ...rest.outputs }));
 process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
+
+/** Stands for everything that decides how a data file is read. */
+async function sourceHash(): Promise<string> {
+  const hash = createHash("sha256").update(version);
+  for (const folder of ["catalog", "core", "files"]) {
+    const names = (await readdir(join(root, "src", folder), { recursive: true })).filter((name) => name.endsWith(".ts"));
+    for (const name of names.toSorted()) hash.update(await readFile(join(root, "src", folder, name)));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
 
 async function built(options: BuildOptions): Promise<Metafile> {
   const { metafile } = await build(options);

@@ -23,9 +23,10 @@ export function ownFolders(machine: Machine): OwnFolders {
 const usual = {
   data: { xdg: "XDG_DATA_HOME", windows: "LOCALAPPDATA", home: { win32: ["AppData", "Local"], other: [".local", "share"] } },
   config: { xdg: "XDG_CONFIG_HOME", windows: "APPDATA", home: { win32: ["AppData", "Roaming"], other: [".config"] } },
+  cache: { xdg: "XDG_CACHE_HOME", windows: "LOCALAPPDATA", home: { win32: ["AppData", "Local"], other: [".cache"] } },
 } as const;
 
-const ON_MACOS = ["Library", "Application Support"];
+const onMacos = { data: ["Library", "Application Support"], config: ["Library", "Application Support"], cache: ["Library", "Caches"] } as const;
 
 function folderOf(kind: keyof typeof usual, { env, platform }: Machine): string | undefined {
   const path = platform === "win32" ? win32 : posix;
@@ -35,7 +36,7 @@ function folderOf(kind: keyof typeof usual, { env, platform }: Machine): string 
     return value !== undefined && path.isAbsolute(value) ? value : undefined;
   };
   const { xdg, windows, home } = usual[kind];
-  const below = platform === "win32" ? home.win32 : platform === "darwin" ? ON_MACOS : home.other;
+  const below = platform === "win32" ? home.win32 : platform === "darwin" ? onMacos[kind] : home.other;
   const at = absolute("HOME") ?? absolute("USERPROFILE");
   const base = absolute(xdg) ?? (platform === "win32" ? absolute(windows) : undefined) ?? (at === undefined ? undefined : path.join(at, ...below));
   return base === undefined ? undefined : path.join(base, "intern-find");
@@ -45,4 +46,11 @@ function folderOf(kind: keyof typeof usual, { env, platform }: Machine): string 
 export function userProgramsFolder(machine: Machine): string | undefined {
   const folder = folderOf("data", machine);
   return folder === undefined ? undefined : (machine.platform === "win32" ? win32 : posix).join(folder, "programs");
+}
+
+/** Where what can be made again at any time is kept for the next start. */
+export function userCacheFolder(machine: Machine): string | undefined {
+  const folder = folderOf("cache", machine);
+  // On Windows, data and caches share a folder.
+  return folder === undefined || machine.platform !== "win32" ? folder : win32.join(folder, "Cache");
 }

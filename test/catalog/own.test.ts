@@ -57,8 +57,8 @@ describe("programs of the reader's own", () => {
       ["mine", "own"],
     ]);
     expect(own.catalog.count).toBe(3);
-    expect(own.record("mine")).toMatchObject({ id: "mine", origin: "own" });
-    expect(own.records(ours).map(({ id }) => id)).toEqual(["british", "american", "mine"]);
+    expect(await own.record("mine")).toMatchObject({ id: "mine", origin: "own" });
+    expect((await own.records(ours)).map(({ id }) => id)).toEqual(["british", "american", "mine"]);
   });
 
   test("take the place of ours with the same id, everywhere", async () => {
@@ -69,8 +69,8 @@ describe("programs of the reader's own", () => {
       ["british", "My own", "override"],
     ]);
     expect(own.catalog.count).toBe(2);
-    expect(own.records(ours).filter(({ id }) => id === "british")).toEqual([own.record("british")]);
-    expect(own.record("british")).toMatchObject({ name: "My own", origin: "override" });
+    expect((await own.records(ours)).filter(({ id }) => id === "british")).toEqual([await own.record("british")]);
+    expect(await own.record("british")).toMatchObject({ name: "My own", origin: "override" });
   });
 
   test("are found by filters that save reading, and what they replace is not", async () => {
@@ -95,14 +95,14 @@ describe("programs of the reader's own", () => {
     put("mine", "DE", "first");
     put("mine", "GB", "second", "Later");
     const own = await read(named(join(folder, "first")), named(join(folder, "second")));
-    expect(own.record("mine")?.name).toBe("Later");
+    expect((await own.record("mine"))?.name).toBe("Later");
     expect(own.catalog.programs().filter(({ id }) => id === "mine")).toHaveLength(1);
   });
 
   test("are found in a project and in its data as well", async () => {
     put("mine", "DE", "data/programs");
-    expect((await read(named(folder))).record("mine")).toBeDefined();
-    expect((await read(named(join(folder, "data")))).record("mine")).toBeDefined();
+    expect(await (await read(named(folder))).record("mine")).toBeDefined();
+    expect(await (await read(named(join(folder, "data")))).record("mine")).toBeDefined();
   });
 });
 

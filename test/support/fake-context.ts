@@ -5,6 +5,7 @@ import type { CommandModule, Run } from "../../src/cli/command.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { Failure } from "../../src/cli/failure.ts";
 import { commandTree } from "../../src/cli/tree.ts";
+import type { CalendarDate } from "../../src/core/calendar.ts";
 import type { CountryFactsByCode } from "../../src/core/country-facts.ts";
 import type { Program, ProgramRecord, Retired, TrackRecord } from "../../src/core/program.ts";
 import type { Reference } from "../../src/core/reference.ts";
@@ -26,6 +27,8 @@ export interface World {
   /** The small invented one unless given. */
   readonly reference?: Reference;
   readonly retired?: readonly Retired[];
+  /** The day on which it is; that of the builders unless given. */
+  readonly today?: CalendarDate;
   /** Where one stands. */
   readonly folder?: string;
   /** Somebody who answers questions; nobody sits there otherwise. */
@@ -66,6 +69,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
   const written: string[] = [];
   const warned: string[] = [];
   const files = new Map<string, string>();
+  const today = world.today ?? aClock.today;
   const catalog = {
     version: "invented",
     count: world.records.length,
@@ -73,7 +77,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     retired: world.retired ?? [],
     programs: () => world.records,
   };
-  const own = { folders: world.own ?? {}, today: aClock.today, warn: (text: string) => void warned.push(text) };
+  const own = { folders: world.own ?? {}, today, warn: (text: string) => void warned.push(text) };
   const context: Context = {
     write: (text) => written.push(text),
     warn: (text) => warned.push(text),
@@ -82,7 +86,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     out,
     err: out,
     interactive: world.person !== undefined,
-    clock: aClock,
+    clock: { ...aClock, today },
     input: async () => world.input ?? "",
     folder: world.folder ?? "/somewhere",
     catalog: async () => catalog,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { userProgramsFolder } from "../../src/user/paths.ts";
+import { userCacheFolder, userProgramsFolder } from "../../src/user/paths.ts";
 
 test.each([
   ["on Linux", "linux", { HOME: "/home/ada" }, "/home/ada/.local/share/intern-find/programs"],
@@ -19,4 +19,15 @@ test.each([
   ["nowhere for a home that is no place", "linux", { HOME: "ada" }, undefined],
 ])("one's own programs lie %s", (_, platform, env, expected) => {
   expect(userProgramsFolder({ env, platform })).toBe(expected);
+});
+
+test.each([
+  ["on Linux", "linux", { HOME: "/home/ada" }, "/home/ada/.cache/intern-find"],
+  ["where XDG says", "linux", { HOME: "/home/ada", XDG_CACHE_HOME: "/cache" }, "/cache/intern-find"],
+  ["a relative XDG folder is ignored", "linux", { HOME: "/home/ada", XDG_CACHE_HOME: "cache" }, "/home/ada/.cache/intern-find"],
+  ["on macOS", "darwin", { HOME: "/Users/ada" }, "/Users/ada/Library/Caches/intern-find"],
+  ["on Windows", "win32", { LOCALAPPDATA: "C:\\Users\\ada\\AppData\\Local" }, "C:\\Users\\ada\\AppData\\Local\\intern-find\\Cache"],
+  ["nowhere for someone without a home", "linux", {}, undefined],
+])("what can be made again is kept %s", (_, platform, env, expected) => {
+  expect(userCacheFolder({ env, platform })).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { commands } from "#words/commands.ts";
+import { shortlist as savedWords } from "#words/shortlist.ts";
 import { failures } from "#words/failures.ts";
 import { compare, compareJson, plainCompare } from "../../render/compare.ts";
 import { compareRows } from "../../render/compare-rows.ts";
@@ -11,14 +12,14 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { withProfile } from "../own-profile.ts";
-import { addOutput, addPerson, flag, textOf } from "../flags.ts";
+import { addOutput, addPerson, addSaved, flag, savedForIds, textOf } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
 import { deliver, chosenBy } from "../output.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = commands.operands.compare;
   command.argument(`<${name}...>`, summary);
-  addPerson(command);
+  savedForIds(addSaved(addPerson(command)));
   command.addOption(flag("starts")).addOption(flag("currency"));
   addOutput(command);
   command.action((ids: readonly string[], flags: Flags) => run(async (context) => runCompare(ids, await withProfile(flags, context), context)));
@@ -27,7 +28,8 @@ export function define(command: Command, run: Run): void {
 async function runCompare(words: readonly string[], flags: Flags, context: Context): Promise<void> {
   const fields = chosenBy("fields", flags, programFields, context);
   if (fields === "listed") return;
-  const { catalog, shown, wording } = await chosen(await idsFrom(words, context), flags, context);
+  const { catalog, shown, gone, wording } = await chosen(await idsFrom(words, context), flags, context);
+  if (gone.length > 0) context.warn(savedWords.goneFrom(gone.map(({ id }) => id)));
   if (shown.length < 2) throw new Failure(failures.tooFewToCompare(shown.length));
   const rows = compareRows(shown, wording);
   if (flags["json"] === true || fields) {

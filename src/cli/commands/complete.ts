@@ -6,6 +6,7 @@ import type { Known } from "../../core/filters/filter.ts";
 import { filters } from "../../core/filters/index.ts";
 import { personFacts } from "../../core/input/person.ts";
 import { sortKeys } from "../../core/query.ts";
+import { emptyShortlist, stagesOfEntry } from "../../core/shortlist.ts";
 import { folded } from "../../core/text.ts";
 import { clean } from "../../render/clean.ts";
 import { formatNames } from "../../render/formats.ts";
@@ -37,8 +38,46 @@ async function complete(words: readonly string[], { parent: tree }: Command, con
   const catalog = await context.catalog();
   const root = new RootCommand();
   const typed = words.at(-1) ?? "";
-  tell(root, tree, "", { typed, flags: flagChoices(knownFrom(catalog, context.clock.today)), operands: operandChoices(catalog) });
+  const flags = flagChoices(knownFrom(catalog, context.clock.today));
+  const saved = await savedChoices(context);
+  const searches = SEARCHES.has(words[0] ?? "") ? await savedSearches(context) : undefined;
+  tell(root, tree, "", {
+    typed,
+    flags: { ...flags, ...(searches && { remove: searches }), stage: ofList(stages), tag: ofList(saved.tags), accept: ofList(saved.ids), for: ofList(saved.ids) },
+    operands: { ...operandChoices(catalog), ...savedOperands(saved), ...(searches && { run: searches, new: searches }) },
+  });
   root.parse([...words]);
+}
+
+/** Commands that take the name of a saved search. */
+const SEARCHES: ReadonlySet<string> = new Set(["run", "new"]);
+
+/** Each with the command that it stands for. A file that cannot be read is told by the command itself. */
+async function savedSearches({ own }: Context): Promise<Choices> {
+  const [{ readSearches }, { lineOf }] = await Promise.all([import("../../user/searches.ts"), import("../saved-search.ts")]);
+  const searches = await readSearches({ ...own, warn: () => undefined }).catch(() => ({}));
+  return () => Object.entries(searches).map(([value, search]) => ({ value, label: lineOf(search) }));
+}
+
+interface SavedChoices {
+  readonly ids: Choices;
+  readonly tags: Choices;
+}
+
+async function savedChoices({ shortlist }: Context): Promise<SavedChoices> {
+  const { programs } = await shortlist().catch(() => emptyShortlist);
+  const tags = [...new Set(programs.flatMap((entry) => entry.tags ?? []))];
+  return {
+    ids: () => programs.map(({ id, name }) => ({ value: id, label: name })),
+    tags: () => tags.map((value) => ({ value, label: "" })),
+  };
+}
+
+const stages: Choices = () => stagesOfEntry.map((value) => ({ value, label: "" }));
+
+/** By command, and where its operands differ by their names, too. */
+function savedOperands({ ids, tags }: SavedChoices): Told["operands"] {
+  return { unsave: ids, stage: ids, "stage stage": stages, note: ids, tag: ids, "tag tags": tags };
 }
 
 const PATHS: ReadonlySet<string> = new Set(["--output", "--data"]);
@@ -61,7 +100,7 @@ function tell(root: RootCommand, command: Command, path: string, told: Told): vo
     if (option.isBoolean()) target.option(name, option.description);
     else target.option(name, option.description, offer(told.flags[name]));
   }
-  for (const operand of command.registeredArguments) target.argument(operand.name(), offer(told.operands[path]), operand.variadic);
+  for (const operand of command.registeredArguments) target.argument(operand.name(), offer(told.operands[`${path} ${operand.name()}`] ?? told.operands[path]), operand.variadic);
   for (const below of command.commands) if (below.name() !== command.name()) tell(root, below, `${path} ${below.name()}`.trim(), told);
 }
 
@@ -109,6 +148,7 @@ function operandChoices(catalog: Catalog): Told["operands"] {
   const specialties: Choices = () => Object.entries(catalog.reference.specialties).map(([value, { label }]) => ({ value, label }));
   return {
     show: programs,
+    save: programs,
     compare: programs,
     search: specialties,
     deadlines: specialties,

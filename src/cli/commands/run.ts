@@ -24,7 +24,7 @@ export function define(command: Command, run: Run): void {
 
 async function runSaved(name: string | undefined, flags: Flags, context: Context): Promise<void> {
   const removed = textOf(flags, "remove");
-  if (removed !== undefined) return remove(removed, context);
+  if (removed !== undefined) return removeSearch(removed, context);
   if (flags["list"] === true) return listSearches(flags, context);
   if (name === undefined) throw new Failure(await noName(context));
   const called = await searchCalled(name, context);
@@ -34,7 +34,7 @@ async function runSaved(name: string | undefined, flags: Flags, context: Context
 }
 
 /** With what was seen of it. */
-async function remove(text: string, context: Context): Promise<void> {
+async function removeSearch(text: string, context: Context): Promise<void> {
   const { name, search } = await searchCalled(text, context);
   await changeSearches(context.own, (before) => {
     const { [name]: _, ...others } = before;

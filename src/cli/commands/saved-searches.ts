@@ -27,7 +27,9 @@ export async function listSearches(flags: Flags, context: Context): Promise<void
     return;
   }
   if (!context.out.terminal) {
-    context.write(["name\tsaved\tcommand", ...saved.map((one) => [one.name, one.saved ?? "", clean(one.command)].join("\t"))].map((row) => `${row}\n`).join(""));
+    context.write(
+      ["name\tsaved\tcommand", ...saved.map((one) => [one.name, one.saved ?? "", clean(one.command)].join("\t"))].map((row) => `${row}\n`).join(""),
+    );
     return;
   }
   if (saved.length === 0) context.warn(words.noneYet);

@@ -20,10 +20,11 @@ export function topicText(title: string, sections: readonly Section[], surface: 
   return `${[paint.strong(fitted(title, width)), ...sections.map((section) => sectionText(section, width, paint))].join("\n\n")}\n`;
 }
 
-function sectionText({ title, paragraphs, points }: Section, width: number, paint: Paint): string {
+function sectionText({ title, paragraphs, points, code = [] }: Section, width: number, paint: Paint): string {
   const body = paragraphs.map((text) => fitted(text, width)).join("\n\n");
   const list = points.map((point) => `  - ${fitted(point, width, 4)}`).join("\n");
-  return [paint.strong(fitted(title, width)), body, list].filter((text) => text !== "").join("\n");
+  const lines = code.map((text) => `    ${clean(text)}`).join("\n");
+  return [paint.strong(fitted(title, width)), body, list, lines].filter((text) => text !== "").join("\n");
 }
 
 function fitted(text: string, width: number, indent = 0): string {

@@ -16,6 +16,8 @@ export interface Section {
   readonly paragraphs: readonly string[];
   /** A list below the paragraphs, one short text each. */
   readonly points: readonly string[];
+  /** Lines to be copied as they are. */
+  readonly code?: readonly string[];
 }
 
 /** One topic of the guide. Its advice is ours; its figures are counted anew each time. */

@@ -1,6 +1,7 @@
 import type { Command, Help, Option } from "commander";
 import { help } from "#words/help.ts";
 import { manual as words } from "#words/manual.ts";
+import type { Section as TopicSection } from "../../render/guide/topic.ts";
 
 /** The manual as data: read off the commands, so that it cannot say anything else than they do. */
 export interface Manual {
@@ -85,10 +86,11 @@ function groups(options: readonly Option[]): readonly (readonly [string, readonl
   return [...byTitle];
 }
 
-function blocksOfTopic({ title, paragraphs, points }: (typeof help.topics)[number]["sections"][number]): readonly Block[] {
+function blocksOfTopic({ title, paragraphs, points, code = [] }: TopicSection): readonly Block[] {
   return [
     { kind: "heading", text: title },
     ...paragraphs.map((text): Block => ({ kind: "text", text })),
     ...points.map((text): Block => ({ kind: "point", text })),
+    ...(code.length > 0 ? [{ kind: "code", lines: code } as const] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { countryFacts, day, days, match, program, someFields } from "./match.ts";
+import { news, savedSearches } from "./news.ts";
+import { referee, savedProgram } from "./shortlist.ts";
 
 /** The shape of every JSON answer, for those who read them. What `src/render` writes is held against it by a test. */
 
@@ -117,6 +119,10 @@ const answers = {
   facets: facets.describe("facets --json"),
   topics: topics.describe("guide --json"),
   topic: topic.describe("guide <topic> --json"),
+  new: z.object({ ...envelope, ...news }).describe("new --json"),
+  searches: z.object({ ...head, searches: savedSearches }).describe("searches --json"),
+  saved: z.object({ ...envelope, total: z.int(), results: z.array(savedProgram) }).describe("list --json"),
+  referees: z.object({ ...head, referees: z.array(referee) }).describe("referee list --json"),
   line: line.describe("Each line of search --jsonl, deadlines --jsonl, show --jsonl"),
 };
 

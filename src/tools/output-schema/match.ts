@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { countryFile } from "../../catalog/country-schema.ts";
 import { programFile } from "../../catalog/schema.ts";
+import { stagesOfEntry } from "../../core/shortlist.ts";
 import { coverables, feeKinds, hostTypes, keysOf, payKinds, periods, programTypes } from "../../core/vocabulary.ts";
 
 /** The parts of JSON answers that say something of a program. */
@@ -124,6 +125,11 @@ const listed = {
     .array(z.object({ id: z.string(), name: z.string(), verdict, ...track }).meta({ id: "track" }))
     .describe("Each way through the program, where it has several. All else is that of the best one."),
   ended: z.object({ status: z.enum(["paused", "ended"]), note }).optional(),
+  saved: z
+    .object({ on: day, stage: z.enum(stagesOfEntry), tags: z.array(z.string()) })
+    .meta({ id: "saved" })
+    .optional()
+    .describe("Given where the reader saved it: when, and how far the application is."),
 };
 
 const file = programFile.shape;

@@ -18,8 +18,10 @@ export const changes = {
       ? "This is your first look: from now on, new tells what has changed since the one before. For now, only what is coming."
       : `This is your first look at ${name}: from now on, new ${name} tells what has changed since the one before. For now, only what is coming.`,
   nothing: (since: string, name: string | undefined): string => `Nothing is new since ${since}${ofSearch(name)}.`,
-  otherQuestion: "What you search for, or your profile, is not what it was when you last looked: only what time has changed is told.",
-  laterLook: (since: string): string => `Your last look was as of a later day, ${since}: only what was read anew is told.`,
+  notes: {
+    "other-question": "What you search for, or your profile, is not what it was when you last looked: only what time has changed is told.",
+    "later-look": "Your last look was as of a later day: only what was read anew is told.",
+  },
   /** The two sources of change. */
   causes: { catalog: "Read anew for the catalog", time: "As time went on" },
   coming: (until: string): string => `Coming until ${until}`,
@@ -59,6 +61,7 @@ export const changes = {
   upcoming: {
     closes: (days: string, program: string, left: string): string => `${days}: ${program} closes, ${left}`,
     opens: (days: string, program: string, left: string): string => `${days}: ${program} opens, ${left}`,
+    opensAnyDay: (days: string, program: string): string => `${days}: ${program} may open any day`,
   },
 } as const;
 

@@ -1,4 +1,3 @@
-import { capitalized } from "./case.ts";
 import { list } from "./list.ts";
 
 /** Searches that have a name. */
@@ -18,7 +17,7 @@ export const searches = {
     `--save-as: there is a search ${name} already (${line}). Add --force to replace it, or take another name. Nothing was changed.`,
   removed: (name: string, line: string): string => `Removed ${name}. It was: ${line}`,
   /** What is searched again, for whoever sits at a terminal. */
-  running: (name: string, line: string): string => `${capitalized(name)}: ${line}`,
+  running: (name: string, line: string): string => list.labelled(name, line),
   unknownFlag: (name: string, flag: string, file: string): string =>
     `The saved search ${name} has --${flag}, which search does not know. Mend it in ${file}, or remove it: intern-find run --remove ${name}`,
   noValue: (name: string, flag: string, file: string): string => `The saved search ${name} has --${flag} without a value. Mend it in ${file}.`,

@@ -26,7 +26,7 @@ export const shortlist = {
     missed: ["miss", "too late", "expired"],
     "next-year": ["next year", "later", "next time", "next round"],
   },
-  kinds: { stage: "stage", id: "saved program", noteNumber: "the number of a note" },
+  kinds: { stage: "stage", noteNumber: "the number of a note" },
   operands: {
     ids: { name: "ids", summary: "ids of programs, as lists print them; - reads them from stdin" },
     savedIds: { name: "ids", summary: "ids of programs that you saved; - reads them from stdin" },
@@ -78,7 +78,6 @@ export const shortlist = {
   step: {
     apply: (when: string): string => `apply by ${when}`,
     applyOpen: (closing: string): string => `apply: ${closing}`,
-    ended: (ended: string): string => ended,
     wait: "wait for the answer",
     answer: "answer the offer",
     prepare: "get ready to go",
@@ -87,7 +86,7 @@ export const shortlist = {
     gone: "no longer listed",
     savedDeadline: (when: string): string => `saved as ${when}`,
   },
-  headings: { stage: "Stage", next: "Next", verdict: "You", tags: "Tags", changed: "Changed since you saved it:" },
+  headings: { stage: "Stage", next: "Next", verdict: "You", tags: "Tags" },
   since: (stage: string, day: string): string => `${stage}\n${day}`,
 
   staged: (id: string, stage: string, on: string, next: string): string => `${id}: ${stage} since ${on}. ${next}`,
@@ -113,7 +112,8 @@ export const shortlist = {
   emptyNote: "The note is empty; nothing was changed.",
   badNote: "A note is text without control characters and without marks that reorder it.",
   noteStart: (name: string): string => `\n# A note on ${name}. Lines that begin with # are left out; an empty note changes nothing.\n`,
-  noEditor: (why: string, id: string): string => `${why} The note can also be given at once: intern-find note ${id} your text`,
+  noEditor: (id: string): string =>
+    `No editor opened, or it ended with an error: set VISUAL or EDITOR (for example EDITOR=nano), or give the note at once: intern-find note ${id} your text. What you typed is kept for the next intern-find note ${id}.`,
 
   tagged: (id: string, tags: readonly string[]): string => (tags.length === 0 ? `${id} has no tags now.` : `${id}: ${list.items(tags)}`),
   noTags: (id: string): string => `${id} has no tags. Add one like this: intern-find tag ${id} first-choice`,
@@ -136,7 +136,6 @@ export const shortlist = {
     operand: "part",
     partKind: "part of referee",
     noPart: (parts: readonly string[]): string => `Say which part: ${list.items(parts)}. See intern-find referee --help.`,
-    kind: "referee",
     emptyName: "Give a name, in quotes where it has spaces.",
     none: 'Nobody is noted yet. Begin with: intern-find referee add "Dr. Okafor" --for <id>',
     noSuch: (name: string, meant: string | undefined): string =>
@@ -189,5 +188,6 @@ export const shortlist = {
     money: (what: string, before: string, after: string): string => `${what}: ${before}, now ${after}`,
     ended: { paused: "it is paused", ended: "it has ended", none: "it runs again" },
     gone: "the catalog has no record of it any more",
+    goneBecause: (reason: string): string => `the catalog no longer has it (${reason.replace(/\.$/u, "")})`,
   },
 } as const;

@@ -1,0 +1,26 @@
+/** The facts of a program, as sources and disagreements name them. */
+export const factNames = {
+  names: {
+    closes: "apply by",
+    covers: "what is covered",
+    duration: "length",
+    ended: "that it has ended",
+    excludes: "what is not covered",
+    for: "for whom a round is",
+    locations: "where",
+    provides: "what you get",
+    requirements: "who may apply",
+    rounds: "dates",
+    stage: "level of study",
+    other: "further conditions",
+    types: "kind",
+    "field-of-study": "field of study",
+    "study-country": "country of study",
+    "returns-to-study": "going on studying",
+    gpa: "grade average",
+    documents: "what to hand in",
+    institution: "school",
+  },
+  track: (track: string): string => `track ${track}`,
+  noLimit: (name: string): string => `limits on ${name}`,
+} as const;
