@@ -114,6 +114,32 @@ test.skipIf(isWindows)("after Ctrl-C what one types is seen again", async () => 
   expect(lines.join(" ")).toMatch(/ icanon .* echo /u);
 });
 
+test.each([{ ACCESSIBLE: "1" }, { TERM: "dumb" }])("with %o questions come as numbered lists, and lines are read", async (env) => {
+  const session = atTerminal(["wizard", "--today", "2026-11-22"], size, env);
+  const open = async (text: string): Promise<string> =>
+    session.screen((screen) => screen.trimEnd().endsWith("Type a number, then Enter:") && screen.includes(text));
+  const first = await open("What are you?");
+  expect(first).toMatch(/^3\. Medical student$/mu);
+  session.type("99\r");
+  await open("That is none of them.");
+  session.type("medical student\r");
+  await open("Where would you like to go?");
+  session.type("1\r");
+  for (let asked = ""; !asked.includes("What would you like to do?");) {
+    asked = await session.screen((screen) => /(?:Enter:|shows the list\))\s*$/u.test(screen) && screen !== asked);
+    if (!asked.includes("What would you like to do?")) session.type("\r");
+  }
+  session.type("show\r");
+  await open("That is none of them.");
+  session.type("(show the list)\r");
+  await open("Keep what you told");
+  session.type("No\r");
+  const { raw, lines, code } = await session.ended();
+  expect(code).toBe(0);
+  expect(raw).not.toContain("\u001B");
+  expect(lines.at(-1)?.trim()).toMatch(/^intern-find search --level medical-student --region europe --today 2026-11-22$/u);
+});
+
 const needsTerminal = /^The wizard asks questions at a terminal\. Here, use flags, for example: intern-find search [^\n]+\n$/u;
 
 test("without a terminal the wizard says so in one line, and asks nothing", async () => {
@@ -125,7 +151,6 @@ test("without a terminal the wizard says so in one line, and asks nothing", asyn
 test.each([
   { args: ["wizard", "--no-input"], env: {} },
   { args: ["wizard"], env: { CI: "true" } },
-  { args: ["wizard"], env: { TERM: "dumb" } },
 ])("at a terminal nothing is asked either with $args $env", async ({ args, env }) => {
   const { lines, code } = await atTerminal(args, { columns: 200, rows: 30 }, env).ended();
   expect(code).toBe(2);
@@ -136,5 +161,5 @@ test("without a word and without a terminal there is the help", async () => {
   const [alone, help] = await Promise.all([run([]), run(["--help"])]);
   expect(alone).toEqual(help);
   expect(alone).toMatchObject({ stderr: "", code: 0 });
-  expect(alone.stdout).toMatch(/^Usage: intern-find /u);
+  expect(alone.stdout).toMatch(/^Examples:\n {2}intern-find search /u);
 });

@@ -30,7 +30,16 @@ export function environment(env: Readonly<Record<string, string>> = {}): Record<
   const kept = ["PATH", "HOME", "SystemRoot", "TEMP", "TMPDIR"].flatMap((name) =>
     process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
   );
-  return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", INTERN_FIND_TODAY: TODAY, XDG_DATA_HOME: NO_OWN_DATA, XDG_CONFIG_HOME: NO_OWN_DATA, PAGER: "", ...env };
+  return {
+    ...Object.fromEntries(kept),
+    TZ: "UTC",
+    LANG: "en_US.UTF-8",
+    INTERN_FIND_TODAY: TODAY,
+    XDG_DATA_HOME: NO_OWN_DATA,
+    XDG_CONFIG_HOME: NO_OWN_DATA,
+    PAGER: "",
+    ...env,
+  };
 }
 
 /** The command line of the built program, for `spawn`. */
