@@ -112,6 +112,6 @@ function assembled(sound: readonly Sound[], shippedIds: ReadonlySet<string>): Pi
 }
 
 /** The same programs have the same one. */
-export function versionOf(sums: readonly number[]): string {
+function versionOf(sums: readonly number[]): string {
   return (checksum(new Uint8Array(new Float64Array(sums).buffer)) % 2 ** 32).toString(16).padStart(8, "0");
 }

@@ -36,13 +36,13 @@ function idOfOption({ long }: Option): string {
 }
 
 /** The words and flags as they were typed. */
-function typedSearch(words: readonly string[], typed: Flags): Pick<SavedSearch, "words" | "flags"> {
+function typedSearch(said: readonly string[], typed: Flags): Pick<SavedSearch, "words" | "flags"> {
   const flags = askingOptions().flatMap((option) => {
     const value = typed[option.attributeName()];
     if (option.negate) return value === false ? [[idOfOption(option), true] as const] : [];
     return value === undefined || value === false ? [] : [[idOfOption(option), value] as const];
   });
-  return { ...(words.length > 0 && { words }), ...(flags.length > 0 && { flags: Object.fromEntries(flags) }) };
+  return { ...(said.length > 0 && { words: said }), ...(flags.length > 0 && { flags: Object.fromEntries(flags) }) };
 }
 
 /** A search on its way into the file. */

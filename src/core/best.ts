@@ -1,8 +1,9 @@
 import { datesOf, NOTHING_KNOWN } from "./deadlines.ts";
 import type { Circumstances } from "./eligibility/finding.ts";
 import { judge } from "./eligibility/index.ts";
-import { isDated } from "./eligibility/looked-at.ts";
+import { DIFFERS, isDated, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
 import type { Memory } from "./memory.ts";
+import { answered } from "./memory.ts";
 import type { Match } from "./match.ts";
 import { matchOf, wishedStart } from "./match.ts";
 import { sorted } from "./order.ts";
@@ -58,12 +59,26 @@ function obstacleTo(tracks: readonly Track[], query: Query, situation: Rememberi
 }
 
 /** What stands in the way in each round of a track, or one for all rounds. What does not hang on dates is looked at first: it is sooner told. */
-function obstaclesOn(track: Track, query: Query, situation: Remembering): readonly (Obstacle | undefined)[] {
-  const { clock, profile, memory } = situation;
-  const { dated, undated } = memory.notesOn(track, requiredOf);
+function obstaclesOn(track: Track, query: Query, situation: Remembering): Obstacles {
+  const { profile, memory } = situation;
+  const { dated, undated, kinds, key } = memory.notesOn(track, requiredOf);
   const always = firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN });
   if (always !== undefined) return [always];
-  return datesOf(track.rounds, clock, wishedStart(query, profile), memory).map((dates) => {
+  if (kinds.length === 0) return FREE;
+  const work = (): Obstacles => datedObstacles(track, dated, query, situation);
+  const person = personNumber(kinds, key, profile, memory);
+  if (person === DIFFERS) return work();
+  const { from = "", to = "" } = wishedStart(query, profile) ?? {};
+  return answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, work);
+}
+
+type Obstacles = readonly (Obstacle | undefined)[];
+const FREE: Obstacles = [undefined];
+const noObstacles = (): Map<string | number, Obstacles> => new Map();
+
+function datedObstacles({ rounds }: Track, dated: readonly Requirement[], query: Query, situation: Remembering): Obstacles {
+  const { clock, profile, memory } = situation;
+  return datesOf(rounds, clock, wishedStart(query, profile), memory).map((dates) => {
     const round = dates.round?.for;
     return firstInTheWay(round ? [...dated, round] : dated, { ...situation, dates });
   });
@@ -79,8 +94,15 @@ function firstInTheWay(requirements: readonly Requirement[], circumstances: Circ
 interface Required {
   readonly dated: readonly Requirement[];
   readonly undated: readonly Requirement[];
+  /** Of the dated ones and of those that only some rounds have. */
+  readonly kinds: readonly ConditionKind[];
+  /** Stands for the kinds. */
+  readonly key: string;
 }
 
-function requiredOf({ requirements }: Track): Required {
-  return { dated: requirements.filter(isDated), undated: requirements.filter((requirement) => !isDated(requirement)) };
+function requiredOf({ requirements, rounds }: Track): Required {
+  const refusing = requirements.filter(mayRefuse);
+  const dated = refusing.filter(isDated);
+  const kinds = [...new Set([...dated, ...rounds.flatMap((round) => round.for ?? [])].flatMap(kindsIn))];
+  return { dated, undated: refusing.filter((requirement) => !isDated(requirement)), kinds, key: kinds.join(" ") };
 }

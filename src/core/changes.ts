@@ -23,7 +23,8 @@ export type Change = {
   | { readonly kind: "added"; readonly closes: Moment }
   /** It was paused or had ended. */
   | { readonly kind: "resumed"; readonly closes: Moment }
-  | { readonly kind: "opened"; readonly closes: Moment }
+  /** Only a confirmed day says that it did; any other, that it should have. */
+  | { readonly kind: "opened"; readonly opened: SeenDays; readonly closes: Moment }
   /** A day that lay ahead is another one, or more or less sure. */
   | { readonly kind: "moved"; readonly what: "opens" | "closes"; readonly before: Moment; readonly now: Moment }
   /** The round that was seen is over, and the day of the one after it is known by now. */
@@ -72,8 +73,7 @@ function changesOf(id: string, looks: Looks): readonly Change[] {
   const told = { id, name: is?.name ?? was?.name ?? id, day: now.on };
   if (was === undefined) return is === undefined ? [] : added(told, is, reread);
   if (is === undefined) return gone(told, was, reread, looks);
-  if (is.status === "paused" || is.status === "ended") return was.status === is.status ? [] : [{ ...told, kind: is.status, cause: "catalog" }];
-  if (isStopped(was)) return [{ ...told, kind: "resumed", cause: "catalog", closes: closingOf(is) }];
+  if (isStopped(was) || isStopped(is)) return stopped(told, was, is);
   const dates: Dates = { told, was, reread: reread ?? is, is, since: before.on, today: now.on };
   return [...closed(dates), ...moved(dates), ...opened(dates)];
 }
@@ -87,6 +87,12 @@ function added(told: Told, is: SeenProgram, reread: SeenProgram | undefined): re
 
 function gone(told: Told, was: SeenProgram, reread: SeenProgram | undefined, { isKnown }: Looks): readonly Change[] {
   return isStopped(was) ? [] : [{ ...told, kind: "gone", cause: reread === undefined ? "catalog" : "time", from: isKnown(told.id) ? "search" : "catalog" }];
+}
+
+function stopped(told: Told, was: SeenProgram, is: SeenProgram): readonly Change[] {
+  if (was.status === is.status) return [];
+  if (is.status === "paused" || is.status === "ended") return [{ ...told, kind: is.status, cause: "catalog" }];
+  return [{ ...told, kind: "resumed", cause: "catalog", closes: closingOf(is) }];
 }
 
 /** A program that was found both times. */
@@ -153,13 +159,14 @@ function isSame(left: Moment, right: Moment): boolean {
 
 /** One can apply now, and could not then. */
 function opened({ told, was, reread, is, since, today }: Dates): readonly Change[] {
-  if (is.status !== "open") return [];
+  const days = daysOf(is.opens);
+  if (is.status !== "open" || days === undefined) return [];
+  const change = { ...told, kind: "opened", opened: days, closes: closingOf(is) } as const;
   if (reread.status === "open" && isOver(reread, is, today) === undefined) {
-    return was.status === "open" ? [] : [{ ...told, kind: "opened", cause: "catalog", closes: closingOf(is) }];
+    return was.status === "open" ? [] : [{ ...change, cause: "catalog" }];
   }
-  const opens = daysOf(is.opens);
   // Another round may suit better by now, and have been open for long.
-  return opens === undefined || opens.to <= since ? [] : [{ ...told, day: opens.to, kind: "opened", cause: "time", closes: closingOf(is) }];
+  return days.to <= since ? [] : [{ ...change, day: days.to, cause: "time" }];
 }
 
 /** What opens or closes within `window`; an opening that is over is none. */

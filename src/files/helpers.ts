@@ -11,8 +11,8 @@ export interface Helper<Question, Answer> {
 /** More would wait for each other: for the same memory, and for the one that writes. */
 const MOST = 8;
 
-/** So many that no more than this is in use with them; the young part is small because nothing in it lives long. */
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+/** What is kept of one row for the next is little: less room means that what is no longer needed is collected sooner. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
 
 /** One helper for each core, or none where there is only one or the module is not there. @param task what they all work on */
 export function helpers<Question, Answer>(module: URL, task: unknown): readonly Helper<Question, Answer>[] {

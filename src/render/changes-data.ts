@@ -19,8 +19,9 @@ function beforeAndNow(change: Change): readonly [string, string] {
   switch (change.kind) {
     case "added":
     case "resumed":
-    case "opened":
       return ["", momentText(change.closes)];
+    case "opened":
+      return [momentText(change.opened), momentText(change.closes)];
     case "closed":
       return [momentText(change.closed), momentText(change.next)];
     case "announced":
@@ -68,8 +69,9 @@ function changeJson(change: Change): Readonly<Record<string, unknown>> {
   switch (change.kind) {
     case "added":
     case "resumed":
-    case "opened":
       return { ...told, closes: momentJson(change.closes) };
+    case "opened":
+      return { ...told, opened: daysJson(change.opened), closes: momentJson(change.closes) };
     case "closed":
       return { ...told, closed: daysJson(change.closed), next: momentJson(change.next) };
     case "announced":

@@ -57,8 +57,9 @@ function headWords({ since, name, changes }: News): string {
 
 function eventWords({ program, what, occurrence }: ProgramEvent, clock: Clock): string {
   const [days, named] = [shortOccurrence(occurrence), words.program(program.name, program.id)];
-  if (what === "opens" && occurrence.from < clock.today) return words.upcoming.opensAnyDay(days, named);
-  const tell = what === "opens" ? words.upcoming.opens : words.upcoming.closes;
+  const { upcoming } = words;
+  if (occurrence.from < clock.today) return (what === "opens" ? upcoming.opensAnyDay : upcoming.closesAnyDay)(days, named);
+  const tell = what === "opens" ? upcoming.opens : upcoming.closes;
   return tell(days, named, timeLeft(occurrence, clock));
 }
 
@@ -71,11 +72,11 @@ function changeWords(change: Change): string {
     case "resumed":
       return words.resumed(program, momentWords("closes", change.closes));
     case "opened":
-      return change.cause === "catalog"
-        ? words.opened.catalog(program, momentWords("closes", change.closes))
-        : words.opened.time(dayWords(change.day), program, momentWords("closes", change.closes));
-    case "closed":
-      return words.closed(shortOccurrence(change.closed), program, typeof change.next === "object" ? momentWords("closes", change.next) : undefined);
+      return openedWords(program, change);
+    case "closed": {
+      const tell = change.closed.certainty === "confirmed" ? words.closed.sure : words.closed.likely;
+      return tell(shortOccurrence(change.closed), program, typeof change.next === "object" ? momentWords("closes", change.next) : undefined);
+    }
     case "paused":
       return words.paused(program);
     case "ended":
@@ -87,6 +88,13 @@ function changeWords(change: Change): string {
     case "moved":
       return movedWords(program, change);
   }
+}
+
+function openedWords(program: string, { cause, opened, closes }: Extract<Change, { readonly kind: "opened" }>): string {
+  const until = momentWords("closes", closes);
+  if (cause === "catalog") return words.opened.catalog(program, until);
+  const tell = opened.certainty === "confirmed" ? words.opened.time : words.opened.likely;
+  return tell(shortOccurrence(opened), program, until);
 }
 
 function movedWords(program: string, { what, before, now }: Extract<Change, { readonly kind: "moved" }>): string {

@@ -35,8 +35,8 @@ function factLines({ deadline, certainty, opens, starts, pay, fee }: SavedFacts)
     ["deadline", deadline && said.dated(savedDays(deadline), certainty && words.changes.certainties[certainty])],
     ["opens", opens && savedDays(opens)],
     ["starts", starts && savedDays(starts)],
-    ["pay", pay && statedWords(pay)],
-    ["fee", fee && statedWords(fee)],
+    ["pay", pay && statedWords("pay", pay)],
+    ["fee", fee && statedWords("fee", fee)],
   ];
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, clean(text)]]));
 }

@@ -49,16 +49,18 @@ export function savedDays(text: string): string {
 }
 
 /** Pay or fees as the file has them, in words; what somebody wrote there by hand stays as it is. */
-export function statedWords(text: string | undefined): string {
+export function statedWords(what: "pay" | "fee", text: string | undefined): string {
   if (text === undefined) return money.notKnown;
-  if (text === "none") return money.noFee;
+  if (text === "none") return what === "pay" ? money.unpaid : money.noFee;
   if (text === "unstated") return money.notSaid;
   return list.clauses(text.split("; ").map(sumWords));
 }
 
+const OPTIONAL = " optional";
+
 function sumWords(text: string): string {
   const [kind, sum] = partsOf(text);
-  return sum === "" ? kind : money.pay(kind, sum);
+  return sum === "" ? kind : money.fee(kind, sum, text.endsWith(OPTIONAL), undefined);
 }
 
 /** Where only the amount is another one, the kind is named once: "application fee: 400 EUR, now 650 EUR". */
@@ -68,7 +70,7 @@ function moneyChange({ what, before, after }: Extract<Change, { readonly what: "
   return was === is && sumBefore !== "" && sumAfter !== "" ? said.money(was, sumBefore, sumAfter) : whole();
 
   function whole(): string {
-    return said.money(said.names[what], statedWords(before), statedWords(after));
+    return said.money(said.names[what], statedWords(what, before), statedWords(what, after));
   }
 }
 

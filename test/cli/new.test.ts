@@ -69,7 +69,7 @@ describe("looking again", () => {
         "  New: The lagos (lagos), closes ~1 Mar 2027",
         "",
         "As time went on",
-        "  1 Dec 2026: The london (london) opened, closes ~10 Dec 2026",
+        "  ~1 Dec 2026: The london (london) should be open by now, closes ~10 Dec 2026",
         "",
         "Nothing is known to open or close until 9 Dec 2026.",
         "",
@@ -78,6 +78,20 @@ describe("looking again", () => {
       ].join("\n"),
     );
     expect(rows(await typed(place, "new --within 1d", "2026-12-02", records))).toEqual(["2026-12-02 moved catalog berlin", "2026-12-02 gone catalog lagos"]);
+  });
+
+  test("only a confirmed day says that something opened or closed", async () => {
+    const rule = (date: string) => ({ rule: "dated", date: day(date) }) as const;
+    const sure = [aLab("sure", "GB", [{ opens: rule("2026-12-01"), closes: rule("2026-12-10") }]), aLab("likely", "GB", [winter])];
+    const place = aPlace();
+    await typed(place, "new");
+    await typed(place, "new", "2026-11-22", sure);
+    const open = (await typed(place, "new", "2026-12-02", sure, true)).stdout;
+    expect(open).toContain("1 Dec 2026: The sure (sure) opened, closes 10 Dec 2026\n");
+    expect(open).toContain("~1 Dec 2026: The likely (likely) should be open by now, closes ~10 Dec 2026\n");
+    const over = (await typed(place, "new", "2026-12-20", sure, true)).stdout;
+    expect(over).toContain("  10 Dec 2026: The sure (sure) closed; the next round closes ~10 Dec 2027\n");
+    expect(over).toContain("  ~10 Dec 2026: The likely (likely) should have closed; the next round closes");
   });
 
   test("--peek tells the same and is no look", async () => {

@@ -14,7 +14,7 @@ function written({ terminal = true, isPlain = false, stepMs = 200 } = {}): strin
 
 test("a bar comes after half a second, moves on its line and is gone at the end", () => {
   const parts = written().split("\r").slice(1);
-  expect(parts[0]).toBe("[#####------------] Reading 300 of 1,000 files of your own\u001B[K");
+  expect(parts[0]).toBe("[#####-------------] Reading 300 of 1,000 files of your own\u001B[K");
   expect(parts.every((part) => part.length < 64)).toBe(true);
   expect(parts.at(-1)).toBe("\u001B[K");
 });

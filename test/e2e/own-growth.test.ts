@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { root, run } from "./support/run.ts";
 
 /** So many that a second thread helps to read them. */
-const COUNT = 450;
+const COUNT = 250;
 
 let home: string;
 let programs: string;
@@ -26,13 +26,12 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const commands = [
   ["search", "--paid", "--fields", "id,name,origin,deadline"],
-  ["search", "--country", "uk", "--json"],
   ["search", "neurology", "--limit", "5"],
   ["show", `my-${readdirSync(join(root, "data/programs")).toSorted()[0]?.replace(".yaml", "") ?? ""}`],
   ["catalog", "stats"],
 ];
 
-test("the first start, those after it, two at once and those that can keep nothing give the same bytes", { timeout: 120_000 }, async () => {
+test("the first start, those after it, two at once and those that can keep nothing give the same bytes", { timeout: 300_000 }, async () => {
   const nowhere = { env: { XDG_CACHE_HOME: join(home, "file") } };
   const caches = { env: { XDG_CACHE_HOME: join(home, "caches") } };
   for (const command of commands) {
@@ -46,7 +45,7 @@ test("the first start, those after it, two at once and those that can keep nothi
   }
 });
 
-test("mistakes are told at every start, each in its place, by whichever thread has found it", { timeout: 120_000 }, async () => {
+test("mistakes are told at every start, each in its place, by whichever thread has found it", { timeout: 300_000 }, async () => {
   const names = readdirSync(programs).toSorted();
   const broken = [names[0], names[200], names[COUNT - 1]].map((name) => join(programs, name ?? ""));
   const before = broken.map((path) => readFileSync(path, "utf8"));

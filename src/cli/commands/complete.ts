@@ -43,7 +43,14 @@ async function complete(words: readonly string[], { parent: tree }: Command, con
   const searches = SEARCHES.has(words[0] ?? "") ? await savedSearches(context) : undefined;
   tell(root, tree, "", {
     typed,
-    flags: { ...flags, ...(searches && { remove: searches }), stage: ofList(stages), tag: ofList(saved.tags), accept: ofList(saved.ids), for: ofList(saved.ids) },
+    flags: {
+      ...flags,
+      ...(searches && { remove: searches }),
+      stage: ofList(stages),
+      tag: ofList(saved.tags),
+      accept: ofList(saved.ids),
+      for: ofList(saved.ids),
+    },
     operands: { ...operandChoices(catalog), ...savedOperands(saved), ...(searches && { run: searches, new: searches }) },
   });
   root.parse([...words]);
@@ -100,7 +107,8 @@ function tell(root: RootCommand, command: Command, path: string, told: Told): vo
     if (option.isBoolean()) target.option(name, option.description);
     else target.option(name, option.description, offer(told.flags[name]));
   }
-  for (const operand of command.registeredArguments) target.argument(operand.name(), offer(told.operands[`${path} ${operand.name()}`] ?? told.operands[path]), operand.variadic);
+  for (const operand of command.registeredArguments)
+    target.argument(operand.name(), offer(told.operands[`${path} ${operand.name()}`] ?? told.operands[path]), operand.variadic);
   for (const below of command.commands) if (below.name() !== command.name()) tell(root, below, `${path} ${below.name()}`.trim(), told);
 }
 

@@ -57,9 +57,10 @@ function notesOn(requirement: Requirement): Notes {
   return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers() };
 }
 
-const DIFFERS = 0;
+export const DIFFERS = 0;
 
-function personNumber(kinds: readonly ConditionKind[], key: string, profile: Profile, memory: Memory): number {
+/** A number for all that rules of these kinds look at in a person; `DIFFERS` where that is not worth keeping. @param key stands for the kinds */
+export function personNumber(kinds: readonly ConditionKind[], key: string, profile: Profile, memory: Memory): number {
   const numbers = memory.notesOn(profile, noAnswers<number>);
   return (
     numbers.get(key) ??
@@ -84,8 +85,15 @@ export function isDated(requirement: Requirement): boolean {
   return kindsIn(requirement).some((kind) => kind === "stage" || kind === "age");
 }
 
+/** Whether the answer may be "no": some rules only ever leave it to the reader. */
+export function mayRefuse(requirement: Requirement): boolean {
+  return requirement.strength !== "preferred" && !("kind" in requirement && NEVER_NO.has(requirement.kind));
+}
+
+const NEVER_NO: ReadonlySet<ConditionKind> = new Set(["other", "nomination", "institution"]);
+
 /** Each kind of condition in a requirement, once. */
-function kindsIn(requirement: Requirement): readonly ConditionKind[] {
+export function kindsIn(requirement: Requirement): readonly ConditionKind[] {
   if ("kind" in requirement) return [requirement.kind];
   if ("not" in requirement) return kindsIn(requirement.not);
   return [...new Set(("allOf" in requirement ? requirement.allOf : requirement.anyOf).flatMap(kindsIn))];

@@ -1,3 +1,6 @@
+import type { CalendarDate } from "../calendar.ts";
+import type { Memory } from "../memory.ts";
+import { answered } from "../memory.ts";
 import type { Fact, Profile } from "../profile.ts";
 import type { StageOption } from "../requirement.ts";
 import type { Standing } from "../standing.ts";
@@ -52,11 +55,24 @@ function stageTruth(condition: StageCondition, circumstances: Circumstances): Tr
 }
 
 function truthAt(moment: "application" | "start", { any: options, rising }: StageCondition, circumstances: Circumstances): Truth {
-  const { profile, clock } = circumstances;
+  const { profile, clock, memory } = circumstances;
   const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const standings = daysToJudge(moment, circumstances).flatMap((day) => standingsFor(profile, clock.today, day));
+  const standings = keptDays(moment, circumstances).flatMap((day) =>
+    kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)),
+  );
   return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
 }
+
+function keptDays(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
+  return kept(circumstances.dates, noDays, moment, circumstances.memory, () => daysToJudge(moment, circumstances));
+}
+
+function kept<T>(of: object, none: () => Map<string | number, T>, key: string, memory: Memory | undefined, work: () => T): T {
+  return memory === undefined ? work() : answered(memory.notesOn(of, none), key, work);
+}
+
+const noDays = (): Map<string | number, readonly CalendarDate[]> => new Map();
+const noStandings = (): Map<string | number, readonly Standing[]> => new Map();
 
 /** Whether someone who stands there is meant by the option. */
 function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {

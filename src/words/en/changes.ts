@@ -35,10 +35,14 @@ export const changes = {
   resumed: (program: string, closes: string): string => `Runs again: ${program}, ${closes}`,
   opened: {
     catalog: (program: string, closes: string): string => `Open already: ${program}, ${closes}`,
-    time: (day: string, program: string, closes: string): string => `${day}: ${program} opened, ${closes}`,
+    time: (days: string, program: string, closes: string): string => `${days}: ${program} opened, ${closes}`,
+    /** Where the day is only likely. */
+    likely: (days: string, program: string, closes: string): string => `${days}: ${program} should be open by now, ${closes}`,
   },
-  closed: (day: string, program: string, next: string | undefined): string =>
-    `${day}: ${program} closed${next === undefined ? "" : `; the next round ${next}`}`,
+  closed: {
+    sure: (days: string, program: string, next: string | undefined): string => `${days}: ${program} closed${nextRound(next)}`,
+    likely: (days: string, program: string, next: string | undefined): string => `${days}: ${program} should have closed${nextRound(next)}`,
+  },
   paused: (program: string): string => `Paused: ${program}`,
   ended: (program: string): string => `Ended: ${program}`,
   gone: {
@@ -60,6 +64,7 @@ export const changes = {
   program: (name: string, id: string): string => list.noted(name, id),
   upcoming: {
     closes: (days: string, program: string, left: string): string => `${days}: ${program} closes, ${left}`,
+    closesAnyDay: (days: string, program: string): string => `${days}: ${program} may close any day`,
     opens: (days: string, program: string, left: string): string => `${days}: ${program} opens, ${left}`,
     opensAnyDay: (days: string, program: string): string => `${days}: ${program} may open any day`,
   },
@@ -67,6 +72,10 @@ export const changes = {
 
 function ofSearch(name: string | undefined): string {
   return name === undefined ? "" : `, in ${name}`;
+}
+
+function nextRound(closes: string | undefined): string {
+  return closes === undefined ? "" : `; the next round ${closes}`;
 }
 
 function apart(days: number): string {

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -37,6 +39,7 @@ export function environment(env: Readonly<Record<string, string>> = {}): Record<
     INTERN_FIND_TODAY: TODAY,
     XDG_DATA_HOME: NO_OWN_DATA,
     XDG_CONFIG_HOME: NO_OWN_DATA,
+    XDG_CACHE_HOME: join(tmpdir(), "intern-find-test-caches"),
     PAGER: "",
     ...env,
   };
