@@ -58,18 +58,15 @@ function obstacleTo(tracks: readonly Track[], query: Query, situation: Rememberi
   return first;
 }
 
-/** What stands in the way in each round of a track, or one for all rounds. What does not hang on dates is looked at first: it is sooner told. */
+/** What stands in the way in each round of a track, or one for all rounds. */
 function obstaclesOn(track: Track, query: Query, situation: Remembering): Obstacles {
   const { profile, memory } = situation;
   const { dated, undated, kinds, key } = memory.notesOn(track, requiredOf);
-  const always = firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN });
-  if (always !== undefined) return [always];
-  if (kinds.length === 0) return FREE;
-  const work = (): Obstacles => datedObstacles(track, dated, query, situation);
   const person = personNumber(kinds, key, profile, memory);
-  if (person === DIFFERS) return work();
+  const work = (): Obstacles => datedObstacles(track, dated, query, situation);
   const { from = "", to = "" } = wishedStart(query, profile) ?? {};
-  return answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, work);
+  const obstacles = kinds.length === 0 ? FREE : person === DIFFERS ? work() : answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, work);
+  return obstacles.includes(undefined) ? [firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN })] : obstacles;
 }
 
 type Obstacles = readonly (Obstacle | undefined)[];

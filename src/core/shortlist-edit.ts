@@ -56,9 +56,7 @@ export function withReferee(shortlist: Shortlist, referee: Referee): Shortlist {
 
 export function changedReferee(shortlist: Shortlist, name: string, change: (referee: Referee) => Referee): Shortlist {
   const { referees = [] } = shortlist;
-  return referees.some((one) => isNamed(one, name))
-    ? { ...shortlist, referees: referees.map((one) => (isNamed(one, name) ? change(one) : one)) }
-    : shortlist;
+  return referees.some((one) => isNamed(one, name)) ? { ...shortlist, referees: referees.map((one) => (isNamed(one, name) ? change(one) : one)) } : shortlist;
 }
 
 export function withoutReferee(shortlist: Shortlist, name: string): Shortlist {

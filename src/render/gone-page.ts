@@ -43,5 +43,8 @@ function factLines({ deadline, certainty, opens, starts, pay, fee }: SavedFacts)
 
 function noteLines({ stages = [], notes = [] }: Entry): readonly Line[] {
   const reached = stages.map(({ stage, on }) => said.stage(words.stages[stage], dayWords(on)));
-  return [...(reached.length === 0 ? [] : [["stages", list.clauses(reached)] as const]), ...notes.map(({ on, text }) => ["notes", list.labelled(dayWords(on), clean(text))] as const)];
+  return [
+    ...(reached.length === 0 ? [] : [["stages", list.clauses(reached)] as const]),
+    ...notes.map(({ on, text }) => ["notes", list.labelled(dayWords(on), clean(text))] as const),
+  ];
 }

@@ -78,7 +78,8 @@ const kinds: Readonly<Record<string, string>> = { ...feeKinds, ...payKinds };
 const periods: Readonly<Record<string, string>> = money.periods;
 
 /** The kind and the sum, the way that they are written: "stipend 350..400 GBP per week". */
-const SUM = /^(?<kind>[a-z-]+)(?: (?<low>\d+(?:\.\d+)?)?(?:(?<to>\.\.)(?<high>\d+(?:\.\d+)?)?)?(?: (?<currency>[A-Z]{3}))?(?: per (?<period>\w+))?)?(?: optional)?$/u;
+const SUM =
+  /^(?<kind>[a-z-]+)(?: (?<low>\d+(?:\.\d+)?)?(?:(?<to>\.\.)(?<high>\d+(?:\.\d+)?)?)?(?: (?<currency>[A-Z]{3}))?(?: per (?<period>\w+))?)?(?: optional)?$/u;
 
 function partsOf(text: string): readonly [kind: string, sum: string] {
   const { kind = "", low, to, high, currency, period } = SUM.exec(text)?.groups ?? {};

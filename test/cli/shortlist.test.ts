@@ -150,7 +150,9 @@ describe("list", () => {
     await at("save early");
     await at("note early a word");
     const { results } = JSON.parse((await piped("list --json")).stdout) as { results: readonly Record<string, unknown>[] };
-    expect(results).toMatchObject([{ id: "early", stage: "interested", next: "apply", notes: [{ text: "a word" }], changes: [], program: { saved: { stage: "interested" } } }]);
+    expect(results).toMatchObject([
+      { id: "early", stage: "interested", next: "apply", notes: [{ text: "a word" }], changes: [], program: { saved: { stage: "interested" } } },
+    ]);
   });
 
   test("for screen readers has a label for everything and no sign", async () => {
@@ -200,7 +202,10 @@ describe("a saved program whose record is gone", () => {
     const { stdout } = await at("list", world);
     expect(flat(stdout)).toMatch(/Early bird interested no longer listed .*It merged with another/u);
     const page = await at("show early", world);
-    expect([page.failure, page.stdout]).toEqual([undefined, expect.stringMatching(/^Early bird\nearly {2}https:\/\/early\.example\/\n[^]*It merged with another\.[^]*1 Dec 2026/u)]);
+    expect([page.failure, page.stdout]).toEqual([
+      undefined,
+      expect.stringMatching(/^Early bird\nearly {2}https:\/\/early\.example\/\n[^]*It merged with another\.[^]*1 Dec 2026/u),
+    ]);
     expect((await at("show --saved", world)).stdout).toMatch(/Late owl[^]*Early bird/u);
     expect((await piped("list", world)).stdout).toMatch(/^early\tEarly bird\tinterested\t2026-11-22\tapply\t2026-12-01\t\tconfirmed\t\t\tgone\t/mu);
   });
@@ -361,9 +366,7 @@ describe("note", () => {
     await at("note early asked Dr. Okafor");
     await piped("note early -", { input: "two\nlines\n" });
     await at("note early", { person: answering(""), editor: async (path) => writeFileSync(path, `from the editor\n${readFileSync(path, "utf8")}`) });
-    expect((await at("note early --list")).stdout).toBe(
-      "1. 22 Nov 2026: asked Dr. Okafor\n2. 22 Nov 2026: two\n   lines\n3. 22 Nov 2026: from the editor\n",
-    );
+    expect((await at("note early --list")).stdout).toBe("1. 22 Nov 2026: asked Dr. Okafor\n2. 22 Nov 2026: two\n   lines\n3. 22 Nov 2026: from the editor\n");
     expect(readdirSync(join(place.data, "notes"))).toEqual([]);
   });
 
@@ -419,7 +422,9 @@ describe("referee", () => {
   test("is noted with programs and a day, then asked, then sent", async () => {
     const { at, list } = somebody();
     await at("save early");
-    expect((await at('referee add "Dr. Okafor" --for early --due 2026-11-20')).stdout).toMatch(/^Dr\. Okafor: for early; not asked yet; due 20 Nov 2026; 2 days late/u);
+    expect((await at('referee add "Dr. Okafor" --for early --due 2026-11-20')).stdout).toMatch(
+      /^Dr\. Okafor: for early; not asked yet; due 20 Nov 2026; 2 days late/u,
+    );
     await at('referee asked "dr okafor" --on 2026-11-01');
     expect((await at('referee sent "Dr. Okafor"')).stdout).toBe("Dr. Okafor: for early; asked 1 Nov 2026; due 20 Nov 2026; sent 22 Nov 2026.\n");
     expect((await list()).referees).toEqual([{ name: "Dr. Okafor", programs: ["early"], asked: "2026-11-01", due: "2026-11-20", sent: "2026-11-22" }]);

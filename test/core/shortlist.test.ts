@@ -111,7 +111,11 @@ describe("the stages of an entry", () => {
   test("told for the newest day hold", () => {
     fc.assert(
       fc.property(someSteps, someStage, (steps, stage) => {
-        const entry = withStage(steps.reduce((before, [one, on]) => withStage(before, one, on), anEntry()), stage, addDays(TODAY, 500));
+        const entry = withStage(
+          steps.reduce((before, [one, on]) => withStage(before, one, on), anEntry()),
+          stage,
+          addDays(TODAY, 500),
+        );
         expect([stageOf(entry), stageSince(entry)]).toEqual([stage, addDays(TODAY, 500)]);
       }),
     );

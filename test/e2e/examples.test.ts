@@ -45,6 +45,8 @@ async function asked(args: readonly string[]): Promise<number> {
 const CHANGES: ReadonlySet<string> = new Set(["done", "note", "profile", "referee", "save", "stage", "tag", "unsave"]);
 
 async function expectAllRun(lines: readonly string[]): Promise<void> {
+  const own = mkdtempSync(join(folder, "own-"));
+  const env = { XDG_DATA_HOME: own, XDG_CONFIG_HOME: own };
   for (const line of new Set(lines)) {
     const stages = line.split(" | ").map((stage) => wordsOf(stage).slice(1));
     const [first = []] = stages;
@@ -54,11 +56,7 @@ async function expectAllRun(lines: readonly string[]): Promise<void> {
     }
     let input = "";
     for (const args of stages) {
-      const { stdout, stderr, code } = await run(args, {
-        cwd: folder,
-        input,
-        env: { XDG_DATA_HOME: join(folder, "own"), XDG_CONFIG_HOME: join(folder, "own") },
-      });
+      const { stdout, stderr, code } = await run(args, { cwd: folder, input, env });
       expect({ stderr, code }, line).toEqual({ stderr: "", code: 0 });
       // A list has more than its header; what changes something says so in a line.
       if (!args.includes("--output")) expect(stdout.split("\n").length, line).toBeGreaterThan(CHANGES.has(args[0] ?? "") ? 1 : 2);
@@ -67,13 +65,13 @@ async function expectAllRun(lines: readonly string[]): Promise<void> {
   }
 }
 
-test("every example of the help runs and finds something", async () => {
+test("every example of the help runs and finds something", { timeout: 240_000 }, async () => {
   const lines = await linesOfHelp();
   expect(lines.length).toBeGreaterThanOrEqual(6);
   await expectAllRun(lines);
 });
 
-test("every command line of the README runs and finds something", async () => {
+test("every command line of the README runs and finds something", { timeout: 240_000 }, async () => {
   const lines = linesOfReadme();
   expect(lines.length).toBeGreaterThanOrEqual(8);
   await expectAllRun(lines);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, onTestFinished, test } from "vitest";
 import type { Ran } from "./support/run.ts";
 import { commandOf, environment, root, run } from "./support/run.ts";
@@ -59,6 +60,31 @@ test("a file that a person broke takes the stars away, but no list", async () =>
   expect(listed.stderr).toMatch(/^What you saved is not marked here: .*shortlist\.yaml:\d+:\d+/u);
   const saved = await typed("search", "--saved");
   expect([saved.stdout, saved.code]).toEqual(["", 3]);
+});
+
+test("the JSON of what is saved is what the shipped schema describes, and no more", async () => {
+  const { typed, file } = aHome();
+  await typed("save", "jhibs", "mayo-surf");
+  await typed("stage", "jhibs", "submitted");
+  await typed("note", "jhibs", "a word");
+  await typed("referee", "add", "Dr. Okafor", "--for", "jhibs");
+  // One whose facts were others, and one whose record is gone.
+  const text = readFileSync(file, "utf8").replace(/deadline: .*/u, "deadline: 2027-01-01");
+  writeFileSync(file, text.replace("\nreferees:", "\n  - id: long-gone\n    name: Long gone\n    saved: 2026-01-01\nreferees:"));
+  const open = JSON.parse(readFileSync(join(root, "data/output.schema.json"), "utf8"), (_, value: unknown) =>
+    typeof value === "object" && value !== null && "properties" in value ? { additionalProperties: false, ...value } : value,
+  ) as object;
+  const ajv = new Ajv2020({ strictTypes: false, validateFormats: false }).addSchema({ ...open, $id: "output" });
+  for (const [definition, args] of [
+    ["saved-answer", ["list", "--json"]],
+    ["list-answer", ["search", "--saved", "--json"]],
+    ["referees-answer", ["referee", "list", "--json"]],
+  ] as const) {
+    const answer: unknown = JSON.parse((await typed(...args)).stdout);
+    const validate = ajv.getSchema(`output#/$defs/${definition}`);
+    expect([args, validate?.(answer), validate?.errors]).toEqual([args, true, null]);
+    expect(JSON.stringify(answer)).toContain("jhibs");
+  }
 });
 
 /** The files of the build that a search loads, and those of them that hold a package. */

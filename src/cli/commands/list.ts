@@ -93,7 +93,8 @@ async function accept(ids: string, asked: Asked, context: Context): Promise<void
     ),
   );
   for (const { entry, match, changes } of list) {
-    const done = match === undefined ? words.goneFrom([entry.id]) : changes.length === 0 ? words.upToDate(entry.id) : words.brought(entry.id, changeWords(changes));
+    const done =
+      match === undefined ? words.goneFrom([entry.id]) : changes.length === 0 ? words.upToDate(entry.id) : words.brought(entry.id, changeWords(changes));
     context.write(`${done}\n`);
   }
 }

@@ -23,7 +23,10 @@ import { knownFrom, valueOf } from "../values.ts";
 export function define(command: Command, run: Run): void {
   const { id, stage } = words.operands;
   command.argument(`<${id.name}>`, id.summary).argument(`<${stage.name}...>`, stage.summary(stagesOfEntry));
-  command.addOption(optionOf({ id: "on", ...words.flags.on })).addOption(new Option("--yes", words.flags.yes)).addOption(flag("no-input"));
+  command
+    .addOption(optionOf({ id: "on", ...words.flags.on }))
+    .addOption(new Option("--yes", words.flags.yes))
+    .addOption(flag("no-input"));
   command.action((named: string, stages: readonly string[], flags: Flags) => run((context) => runStage(named, stages.join(" "), flags, context)));
 }
 
@@ -66,7 +69,12 @@ async function isMeant({ id, saved, stages }: Entry, stage: StageOfEntry, on: Ca
   return (await (await context.ask()).choose(question(id, words.stages[stage], dayWords(on), dayWords(saved)), choices)) === "yes";
 }
 
-async function told(before: Entry, after: Entry, { stage, on }: { readonly stage: StageOfEntry; readonly on: CalendarDate }, context: Context): Promise<string> {
+async function told(
+  before: Entry,
+  after: Entry,
+  { stage, on }: { readonly stage: StageOfEntry; readonly on: CalendarDate },
+  context: Context,
+): Promise<string> {
   const { id } = after;
   if (JSON.stringify(after) === JSON.stringify(before)) return words.stagedAlready(id, words.stages[stage], dayWords(on));
   if (stageOf(after) !== stage || stageSince(after) !== on) return words.stagedBefore(id, words.stages[stage], dayWords(on), words.stages[stageOf(after)]);

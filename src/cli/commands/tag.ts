@@ -39,7 +39,11 @@ const TAG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 
 /** "First choice" and "#first-choice" are meant well. @throws {Failure} */
 function tagFrom(text: string): string {
-  const tag = text.trim().replace(/^#/u, "").toLowerCase().replaceAll(/[\s_]+/gu, "-");
+  const tag = text
+    .trim()
+    .replace(/^#/u, "")
+    .toLowerCase()
+    .replaceAll(/[\s_]+/gu, "-");
   if (!TAG.test(tag)) throw new Failure(words.badTag(text));
   return tag;
 }

@@ -33,7 +33,9 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
 /** All that the rule looks at in a person, for whoever keeps its answers. */
 export function standingKey(profile: Profile): string {
   const { stage: mine, year, phase, degree, fields, studiesIn } = profile;
-  return JSON.stringify([mine, year, phase, degree, fields === undefined, mayBeMedicine(fields), studiesIn === undefined, monthsFor(profile)]);
+  const isMedical = mine === "medical-student" || mine === "medical-graduate" || mine === "high-school";
+  const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
+  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, monthsFor(profile)]);
 }
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {

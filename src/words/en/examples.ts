@@ -42,7 +42,7 @@ export const examples = {
   country: ["intern-find country germany", "intern-find country uk --json"],
   facets: ["intern-find facets --paid", "intern-find facets --facet country,type --level medical-student"],
   guide: ["intern-find guide", "intern-find guide checklist"],
-  catalog: ["intern-find catalog stats", "intern-find catalog stale --before 2020 --limit 5", "intern-find catalog check"],
+  catalog: ["intern-find catalog stats", "intern-find catalog stale --before 2020 --limit 5"],
   wizard: ["intern-find wizard"],
   profile: ["intern-find profile set --level medical-student --year 3 --citizenship ke", "intern-find profile show", "intern-find profile unset year"],
   me: ["intern-find me path", "intern-find me export"],
