@@ -1,7 +1,7 @@
 import { datesOf, NOTHING_KNOWN } from "./deadlines.ts";
 import type { Circumstances } from "./eligibility/finding.ts";
 import { judge } from "./eligibility/index.ts";
-import { DIFFERS, isDated, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
+import { isDated, isShared, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
 import type { Memory } from "./memory.ts";
 import { answered } from "./memory.ts";
 import type { Match } from "./match.ts";
@@ -58,26 +58,34 @@ function obstacleTo(tracks: readonly Track[], query: Query, situation: Rememberi
   return first;
 }
 
-/** What stands in the way in each round of a track, or one for all rounds. */
+/** What stands in the way in each round of a track, or one for all rounds: what many people share is looked at first. */
 function obstaclesOn(track: Track, query: Query, situation: Remembering): Obstacles {
   const { profile, memory } = situation;
-  const { dated, undated, kinds, key } = memory.notesOn(track, requiredOf);
-  const person = personNumber(kinds, key, profile, memory);
-  const work = (): Obstacles => datedObstacles(track, dated, query, situation);
+  const { shared, undated, dated, kinds, key } = memory.notesOn(track, requiredOf);
   const { from = "", to = "" } = wishedStart(query, profile) ?? {};
-  const obstacles = kinds.length === 0 ? FREE : person === DIFFERS ? work() : answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, work);
-  return obstacles.includes(undefined) ? [firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN })] : obstacles;
+  const person = personNumber(kinds, key, profile, memory);
+  const common =
+    kinds.length === 0
+      ? FREE
+      : answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, () => obstaclesByRound(track, { of: shared, withRounds: true }, query, situation));
+  if (!common.includes(undefined)) return common;
+  const always = firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN });
+  if (always !== undefined) return [always];
+  if (dated.length === 0) return FREE;
+  const own = obstaclesByRound(track, { of: dated, withRounds: false }, query, situation);
+  return own.map((obstacle, index) => common[index] ?? obstacle);
 }
 
 type Obstacles = readonly (Obstacle | undefined)[];
 const FREE: Obstacles = [undefined];
 const noObstacles = (): Map<string | number, Obstacles> => new Map();
 
-function datedObstacles({ rounds }: Track, dated: readonly Requirement[], query: Query, situation: Remembering): Obstacles {
+/** @param withRounds also what only some rounds ask */
+function obstaclesByRound(track: Track, { of, withRounds }: { of: readonly Requirement[]; withRounds: boolean }, query: Query, situation: Remembering): Obstacles {
   const { clock, profile, memory } = situation;
-  return datesOf(rounds, clock, wishedStart(query, profile), memory).map((dates) => {
-    const round = dates.round?.for;
-    return firstInTheWay(round ? [...dated, round] : dated, { ...situation, dates });
+  return datesOf(track.rounds, clock, wishedStart(query, profile), memory).map((dates) => {
+    const inRound = withRounds && dates.round?.for && isShared(dates.round.for) ? dates.round.for : undefined;
+    return firstInTheWay(inRound ? [...of, inRound] : of, { ...situation, dates });
   });
 }
 
@@ -88,18 +96,21 @@ function firstInTheWay(requirements: readonly Requirement[], circumstances: Circ
   return undefined;
 }
 
+/** What a track asks that may be refused. A condition of a round that differs from person to person is left to `matchOf`. */
 interface Required {
-  readonly dated: readonly Requirement[];
-  readonly undated: readonly Requirement[];
-  /** Of the dated ones and of those that only some rounds have. */
+  /** Those on dates that are the same for many people, and their kinds, also those of rounds. */
+  readonly shared: readonly Requirement[];
   readonly kinds: readonly ConditionKind[];
   /** Stands for the kinds. */
   readonly key: string;
+  readonly undated: readonly Requirement[];
+  readonly dated: readonly Requirement[];
 }
 
 function requiredOf({ requirements, rounds }: Track): Required {
   const refusing = requirements.filter(mayRefuse);
   const dated = refusing.filter(isDated);
-  const kinds = [...new Set([...dated, ...rounds.flatMap((round) => round.for ?? [])].flatMap(kindsIn))];
-  return { dated, undated: refusing.filter((requirement) => !isDated(requirement)), kinds, key: kinds.join(" ") };
+  const shared = dated.filter(isShared);
+  const kinds = [...new Set([...shared, ...rounds.flatMap((round) => round.for ?? []).filter(isShared)].flatMap(kindsIn))];
+  return { shared, kinds, key: kinds.join(" "), undated: refusing.filter((requirement) => !isDated(requirement)), dated: dated.filter((one) => !isShared(one)) };
 }

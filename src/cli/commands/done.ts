@@ -12,6 +12,7 @@ import type { Flags } from "../flags.ts";
 import { optionOf, textOf } from "../flags.ts";
 import { taskNamed } from "../planning.ts";
 import { valueOf } from "../values.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   command.argument(`<${words.operand.name}...>`, words.operand.summary);
@@ -24,7 +25,7 @@ async function runDone(typed: readonly string[], flags: Flags, context: Context)
   if (flags["undo"] === true) return undo(tasks, context);
   const on = dayFrom(flags, context);
   await changeShortlist(context.own, (before) => tasks.reduce((list, task) => withDone(list, task, on), before));
-  context.write(`${words.marked(tasks, dayWords(on))}\n`);
+  say(words.marked(tasks, dayWords(on)), context);
 }
 
 async function undo(tasks: readonly string[], context: Context): Promise<void> {
@@ -34,7 +35,7 @@ async function undo(tasks: readonly string[], context: Context): Promise<void> {
     isChanged = after !== before;
     return after;
   });
-  context.write(`${isChanged ? words.takenBack(tasks) : words.notMarked(tasks)}\n`);
+  say(isChanged ? words.takenBack(tasks) : words.notMarked(tasks), context);
 }
 
 function dayFrom(flags: Flags, { clock }: Context): CalendarDate {

@@ -24,6 +24,7 @@ import { savedMarks } from "../saved.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { savedEntries } from "../saved-only.ts";
 import { knownFrom } from "../values.ts";
+import { say } from "../say.ts";
 
 const { groups } = flagWords;
 
@@ -95,6 +96,6 @@ async function accept(ids: string, asked: Asked, context: Context): Promise<void
   for (const { entry, match, changes } of list) {
     const done =
       match === undefined ? words.goneFrom([entry.id]) : changes.length === 0 ? words.upToDate(entry.id) : words.brought(entry.id, changeWords(changes));
-    context.write(`${done}\n`);
+    say(done, context);
   }
 }

@@ -12,6 +12,7 @@ import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { deliver } from "../output.ts";
 import { knownFrom } from "../values.ts";
+import { say } from "../say.ts";
 
 const { me } = words;
 
@@ -57,7 +58,7 @@ export async function runImport(file: string, flags: Flags, context: Context): P
   const replaced = brought.filter(({ replaces }) => replaces).map(({ name }) => name);
   if (replaced.length > 0 && flags["force"] !== true) throw new Failure(me.wouldReplace(replaced));
   for (const { apply } of brought) await apply();
-  context.write(`${brought.length === 0 ? me.importedNothing : me.imported(brought.map(({ name }) => name))}\n`);
+  say(brought.length === 0 ? me.importedNothing : me.imported(brought.map(({ name }) => name)), context);
 }
 
 /** Removes everything of one's own but programs, once it is certain that this is meant. */
@@ -70,7 +71,7 @@ export async function runErase(flags: Flags, context: Context): Promise<void> {
     return;
   }
   if (flags["yes"] !== true && !(await isMeant(files.length, context))) {
-    context.write(`${me.erase.kept}\n`);
+    say(me.erase.kept, context);
     return;
   }
   await erase(files, context.own);

@@ -16,6 +16,7 @@ import type { Flags } from "../flags.ts";
 import { optionOf, textOf } from "../flags.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { valueOf } from "../values.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { id, text } = words.operands;
@@ -43,19 +44,19 @@ async function removeNote(entry: Entry, text: string, context: Context): Promise
   const note = notes[number - 1];
   if (note === undefined) throw new Failure(words.noNote(id, number, notes.length));
   await changeShortlist(context.own, (list) => changedEntry(list, id, (one) => withoutNote(one, number)));
-  context.write(`${words.noteRemoved(id, clean(note.text))}\n`);
+  say(words.noteRemoved(id, clean(note.text)), context);
 }
 
 /** @returns whether there was anything to keep */
 async function keep({ id }: Entry, text: string, context: Context): Promise<boolean> {
   const note = text.trim();
   if (note === "") {
-    context.write(`${words.emptyNote}\n`);
+    say(words.emptyNote, context);
     return false;
   }
   if (note.match(UNSAFE_IN_LINES) !== null) throw new Failure(words.badNote);
   const after = await changeShortlist(context.own, (list) => changedEntry(list, id, (one) => withNote(one, note, context.clock.today)));
-  context.write(`${words.noted(id, after.programs.find((one) => one.id === id)?.notes?.length ?? 0)}\n`);
+  say(words.noted(id, after.programs.find((one) => one.id === id)?.notes?.length ?? 0), context);
   return true;
 }
 

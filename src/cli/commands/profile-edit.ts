@@ -10,6 +10,7 @@ import { exitCodes, Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { textOf } from "../flags.ts";
 import { knownFrom } from "../values.ts";
+import { say } from "../say.ts";
 
 /** The file in an editor, by way of a draft: the profile takes it over once it has no mistakes, and nothing typed is ever lost. */
 export async function runEdit(flags: Flags, context: Context): Promise<void> {
@@ -25,10 +26,10 @@ export async function runEdit(flags: Flags, context: Context): Promise<void> {
     const outcome = await takenOver(draft, start, context.own, known);
     switch (outcome.kind) {
       case "unchanged":
-        context.write(`${words.edit.unchanged}\n`);
+        say(words.edit.unchanged, context);
         return;
       case "taken":
-        context.write(`${words.kept(file)}\n`);
+        say(words.kept(file), context);
         return;
       case "overtaken":
         throw new Failure(words.edit.changedMeanwhile(file, clean(draft.path)), exitCodes.data);

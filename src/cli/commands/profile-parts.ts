@@ -17,13 +17,14 @@ import type { Flags } from "../flags.ts";
 import { camelCased, queryFrom, textOf } from "../flags.ts";
 import { keepAnswers } from "../keep-answers.ts";
 import { knownFrom, valueOf } from "../values.ts";
+import { say } from "../say.ts";
 
 export async function runSet(flags: Flags, context: Context): Promise<void> {
   const given = givenAnswers(flags);
   if (Object.keys(given).length === 0) throw new Failure(words.nothingToSet);
   const name = await profileName(textOf(flags, "profile"), context.own);
   const isNew = await keepAnswers(given, name, context);
-  context.write(`${isNew ? words.kept(clean(pathOf(profileDocument(name), context.own))) : words.unchanged}\n`);
+  say(isNew ? words.kept(clean(pathOf(profileDocument(name), context.own))) : words.unchanged, context);
 }
 
 function givenAnswers(flags: Flags): OwnAnswers {
@@ -45,7 +46,7 @@ export async function runUnset(names: readonly string[], flags: Flags, context: 
     isKnown = ids.some((id) => id in before.answers);
     return isKnown ? withoutAnswers(before, ids) : before;
   });
-  context.write(`${isKnown ? words.takenBack(ids) : words.notTold(ids)}\n`);
+  say(isKnown ? words.takenBack(ids) : words.notTold(ids), context);
 }
 
 export async function runShow(flags: Flags, context: Context): Promise<void> {
@@ -109,10 +110,10 @@ export async function runRemove(named: string, flags: Flags, context: Context): 
       { value: "yes", name: yes },
     ];
     if ((await (await context.ask()).choose(question(name), choices)) === "no") {
-      context.write(`${kept}\n`);
+      say(kept, context);
       return;
     }
   }
   await removeProfile(name, context.own);
-  context.write(`${words.removed(name)}\n`);
+  say(words.removed(name), context);
 }

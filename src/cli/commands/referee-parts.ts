@@ -19,6 +19,7 @@ import type { Flags } from "../flags.ts";
 import { textOf, textsOf } from "../flags.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { valueOf } from "../values.ts";
+import { say } from "../say.ts";
 
 const { referees: words } = savedWords;
 
@@ -48,7 +49,7 @@ export async function runNoted(what: "asked" | "sent", named: string, flags: Fla
 export async function runRemove(named: string, context: Context): Promise<void> {
   const { name } = await known(named, context);
   await changeShortlist(context.own, (list) => withoutReferee(list, name));
-  context.write(`${words.removed(clean(name))}\n`);
+  say(words.removed(clean(name)), context);
 }
 
 export async function runList(flags: Flags, context: Context): Promise<void> {
@@ -60,7 +61,7 @@ export async function runList(flags: Flags, context: Context): Promise<void> {
     const rows = referees.map(({ name, programs = [], asked = "", due = "", sent = "" }) => [name, programs.join(","), asked, due, sent].map(clean).join("\t"));
     context.write(cleanLines(`${["name\tprograms\tasked\tdue\tsent", ...rows].join("\n")}\n`));
   } else if (referees.length === 0) {
-    context.write(`${words.none}\n`);
+    say(words.none, context);
   } else {
     const lines = referees.map((referee) => words.added(clean(referee.name), stateOf(referee, today)));
     context.write(lines.map((line) => `${isHeard(context.out.width) ? heard(line) : wrapped(line, context.out.width, 2)}\n`).join(""));
@@ -76,7 +77,7 @@ async function change(name: string, context: Context, edit: (list: Shortlist) =>
   });
   const referee = after.referees?.find((one) => isNamed(one, name));
   if (referee === undefined) return;
-  context.write(`${isNew ? words.added(clean(referee.name), stateOf(referee, context.clock.today)) : words.unchanged(clean(referee.name))}\n`);
+  say(isNew ? words.added(clean(referee.name), stateOf(referee, context.clock.today)) : words.unchanged(clean(referee.name)), context);
 }
 
 /** How far the letter is. */

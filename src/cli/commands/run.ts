@@ -13,6 +13,7 @@ import { flagsOfSearch, lineOf, searchCalled } from "../saved-search.ts";
 import { addSearch } from "../search-flags.ts";
 import { listSearches, noName } from "./saved-searches.ts";
 import { runSearch } from "./search.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { operand, list, remove } = words.run;
@@ -41,5 +42,5 @@ async function removeSearch(text: string, context: Context): Promise<void> {
     return others;
   });
   await forget(name, context);
-  context.write(`${clean(words.removed(name, lineOf(search)))}\n`);
+  say(clean(words.removed(name, lineOf(search))), context);
 }

@@ -17,6 +17,7 @@ import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { idsFrom } from "../ids.ts";
 import { withProfile } from "../own-profile.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = words.operands.ids;
@@ -37,7 +38,7 @@ async function runSave(typed: readonly string[], flags: Flags, context: Context)
       return kept(there) === there ? after : changedEntry(after, there.id, kept);
     }, list);
   });
-  for (const one of shown) context.write(`${told(one, before.programs, context)}\n`);
+  for (const one of shown) say(told(one, before.programs, context), context);
 }
 
 /** Saved before, it takes over what has changed. */

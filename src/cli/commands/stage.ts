@@ -19,6 +19,7 @@ import { withProfile } from "../own-profile.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { stageNamed } from "../saved-only.ts";
 import { knownFrom, valueOf } from "../values.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { id, stage } = words.operands;
@@ -35,7 +36,7 @@ async function runStage(named: string, text: string, flags: Flags, context: Cont
   const stage = stageNamed(text, words.kinds.stage);
   const on = dayFrom(flags, context);
   if (!(await isMeant(before, stage, on, flags, context))) {
-    context.write(`${words.beforeSaved.left}\n`);
+    say(words.beforeSaved.left, context);
     return;
   }
   let entry = before;
@@ -45,7 +46,7 @@ async function runStage(named: string, text: string, flags: Flags, context: Cont
     entry = withStage(found, stage, on);
     return entry === found ? list : changedEntry(list, before.id, () => entry);
   });
-  context.write(`${await told(before, entry, { stage, on }, context)}\n`);
+  say(await told(before, entry, { stage, on }, context), context);
 }
 
 function dayFrom(flags: Flags, { clock }: Context): CalendarDate {

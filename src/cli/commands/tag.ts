@@ -10,6 +10,7 @@ import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { optionOf } from "../flags.ts";
 import { savedEntry } from "../saved-ids.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { id, tags } = words.operands;
@@ -20,7 +21,7 @@ export function define(command: Command, run: Run): void {
 
 async function runTag(named: string, given: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { id, tags: before = [] } = await savedEntry(named, context);
-  if (given.length === 0) return context.write(`${before.length === 0 ? words.noTags(id) : words.tagged(id, before)}\n`);
+  if (given.length === 0) return say(before.length === 0 ? words.noTags(id) : words.tagged(id, before), context);
   const tags = splitValues(given).map(tagFrom);
   const change = flags["remove"] === true ? withoutTags : withTags;
   let isNew = false;
@@ -32,7 +33,7 @@ async function runTag(named: string, given: readonly string[], flags: Flags, con
     }, list),
   );
   const now = after.programs.find((entry) => entry.id === id)?.tags ?? [];
-  context.write(`${isNew ? words.tagged(id, now) : flags["remove"] === true ? words.notTagged(id) : words.taggedAlready(id)}\n`);
+  say(isNew ? words.tagged(id, now) : flags["remove"] === true ? words.notTagged(id) : words.taggedAlready(id), context);
 }
 
 const TAG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;

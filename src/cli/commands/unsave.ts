@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import { idsFrom } from "../ids.ts";
 import { entryIn, idInCatalog, nearestSaved } from "../saved-ids.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   const { name, summary } = words.operands.savedIds;
@@ -26,6 +27,6 @@ async function runUnsave(typed: readonly string[], context: Context): Promise<vo
   });
   await changeShortlist(context.own, (list) => found.reduce((after, { id }) => withoutEntry(after, id), list));
   for (const { id, entry } of found) {
-    context.write(`${entry === undefined ? words.notSavedAnyway(id) : words.unsaved(id, entry.notes?.length ?? 0)}\n`);
+    say(entry === undefined ? words.notSavedAnyway(id) : words.unsaved(id, entry.notes?.length ?? 0), context);
   }
 }

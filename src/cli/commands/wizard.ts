@@ -15,6 +15,7 @@ import { withProfile } from "../own-profile.ts";
 import { selected } from "../selected.ts";
 import { knownFrom } from "../values.ts";
 import { runSearch } from "./search.ts";
+import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
   command.addOption(flag("no-input")).action((flags: Flags) => run((context) => runWizard(flags, context)));
@@ -49,7 +50,7 @@ async function keepIfWished(answers: Answers, ask: Ask, context: Context): Promi
   const { keepAnswers } = await import("../keep-answers.ts");
   const { DEFAULT_PROFILE } = await import("../../user/own-profile.ts");
   await keepAnswers(told, DEFAULT_PROFILE, context);
-  context.write(`${words.keep.kept}\n`);
+  say(words.keep.kept, context);
 }
 
 /** The answers as commander would have read them. */

@@ -57,7 +57,7 @@ function notesOn(requirement: Requirement): Notes {
   return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers() };
 }
 
-export const DIFFERS = 0;
+const DIFFERS = 0;
 
 /** A number for all that rules of these kinds look at in a person; `DIFFERS` where that is not worth keeping. @param key stands for the kinds */
 export function personNumber(kinds: readonly ConditionKind[], key: string, profile: Profile, memory: Memory): number {
@@ -83,6 +83,11 @@ function datesNumber(dates: RoundDates, memory: Memory): number {
 /** Whether a requirement may be met on one day and not on another. */
 export function isDated(requirement: Requirement): boolean {
   return kindsIn(requirement).some((kind) => kind === "stage" || kind === "age");
+}
+
+/** Whether many people have the same finding on it. */
+export function isShared(requirement: Requirement): boolean {
+  return kindsIn(requirement).every((kind) => looks[kind] !== undefined);
 }
 
 /** Whether the answer may be "no": some rules only ever leave it to the reader. */
