@@ -58,8 +58,8 @@ test("a season goes from the questions to a place that is accepted", async () =>
   await onDay("2026-12-02", "note jhibs asked Dr. Okafor for a letter");
   await onDay("2026-12-02", 'referee add "Dr. Okafor" --for jhibs,johns-hopkins-sip');
   await onDay("2026-12-02", 'referee asked "Dr. Okafor"');
-  await onDay("2026-12-05", "done transcript");
-  expect(await onDay("2026-12-05", "checklist")).toMatch(/transcript/iu);
+  await onDay("2026-12-05", "done vaccinations");
+  expect(await onDay("2026-12-05", "checklist")).toMatch(/\[x\] Complete your vaccinations/u);
 
   // The deadline comes nearer, and is met.
   expect(await onDay("2027-02-20", "deadlines --saved --within 14d")).toContain("in 9 days");
