@@ -48,10 +48,13 @@ async function takeSettings(): Promise<void> {
   const { folders } = ownPlace();
   if (folders.config === undefined || !existsSync(`${folders.config}/settings.yaml`)) return;
   const { accessible, color, pager } = await (await import("./user/quick.ts")).quickSettings(ownPlace());
-  if (accessible !== undefined) env["ACCESSIBLE"] ??= accessible ? "1" : "0";
-  if (color === "never") env["NO_COLOR"] ??= "1";
-  if (color === "always") env["FORCE_COLOR"] ??= "1";
-  if (pager !== undefined) env["INTERN_FIND_PAGER"] ??= pager === "never" ? "" : pager;
+  const variables = {
+    ACCESSIBLE: accessible === true ? "1" : undefined,
+    NO_COLOR: color === "never" ? "1" : undefined,
+    FORCE_COLOR: color === "always" ? "1" : undefined,
+    INTERN_FIND_PAGER: pager === "never" ? "" : pager,
+  };
+  for (const [name, value] of Object.entries(variables)) if (value !== undefined) env[name] ??= value;
 }
 
 /** How to show things, which says nothing of what to do. */

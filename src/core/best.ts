@@ -1,7 +1,8 @@
+import type { RoundDates } from "./deadlines.ts";
 import { datesOf, NOTHING_KNOWN } from "./deadlines.ts";
 import type { Circumstances } from "./eligibility/finding.ts";
 import { judge } from "./eligibility/index.ts";
-import { isDated, isShared, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
+import { datesNumber, isDated, isShared, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
 import type { Memory } from "./memory.ts";
 import { answered } from "./memory.ts";
 import type { Match } from "./match.ts";
@@ -60,33 +61,31 @@ function obstacleTo(tracks: readonly Track[], query: Query, situation: Rememberi
 
 /** What stands in the way in each round of a track, or one for all rounds: what many people share is looked at first. */
 function obstaclesOn(track: Track, query: Query, situation: Remembering): Obstacles {
-  const { profile, memory } = situation;
+  const { profile, clock, memory } = situation;
   const { shared, undated, dated, kinds, key } = memory.notesOn(track, requiredOf);
-  const { from = "", to = "" } = wishedStart(query, profile) ?? {};
-  const person = personNumber(kinds, key, profile, memory);
-  const common =
-    kinds.length === 0
-      ? FREE
-      : answered(memory.notesOn(track, noObstacles), `${person} ${from} ${to}`, () => obstaclesByRound(track, { of: shared, withRounds: true }, query, situation));
+  const rounds = kinds.length + dated.length === 0 ? [] : datesOf(track.rounds, clock, wishedStart(query, profile), memory);
+  const common = kinds.length === 0 ? FREE : sharedObstacles(track, rounds, `${personNumber(kinds, key, profile, memory)}`, shared, situation);
   if (!common.includes(undefined)) return common;
   const always = firstInTheWay(undated, { ...situation, dates: NOTHING_KNOWN });
   if (always !== undefined) return [always];
   if (dated.length === 0) return FREE;
-  const own = obstaclesByRound(track, { of: dated, withRounds: false }, query, situation);
-  return own.map((obstacle, index) => common[index] ?? obstacle);
+  return rounds.map((dates, index) => common[index] ?? firstInTheWay(dated, { ...situation, dates }));
 }
 
 type Obstacles = readonly (Obstacle | undefined)[];
 const FREE: Obstacles = [undefined];
 const noObstacles = (): Map<string | number, Obstacles> => new Map();
 
-/** @param withRounds also what only some rounds ask */
-function obstaclesByRound(track: Track, { of, withRounds }: { of: readonly Requirement[]; withRounds: boolean }, query: Query, situation: Remembering): Obstacles {
-  const { clock, profile, memory } = situation;
-  return datesOf(track.rounds, clock, wishedStart(query, profile), memory).map((dates) => {
-    const inRound = withRounds && dates.round?.for && isShared(dates.round.for) ? dates.round.for : undefined;
-    return firstInTheWay(inRound ? [...of, inRound] : of, { ...situation, dates });
-  });
+/** Also of what only some rounds ask. @param person stands for all that is looked at in them */
+function sharedObstacles(track: Track, rounds: readonly RoundDates[], person: string, requirements: readonly Requirement[], situation: Remembering): Obstacles {
+  const { memory } = situation;
+  const key = rounds.reduce((text, dates) => `${text} ${datesNumber(dates, memory)}`, person);
+  return answered(memory.notesOn(track, noObstacles), key, () =>
+    rounds.map((dates) => {
+      const inRound = dates.round?.for && isShared(dates.round.for) ? [dates.round.for] : [];
+      return firstInTheWay([...requirements, ...inRound], { ...situation, dates });
+    }),
+  );
 }
 
 function firstInTheWay(requirements: readonly Requirement[], circumstances: Circumstances): Obstacle | undefined {

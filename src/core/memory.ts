@@ -43,7 +43,7 @@ export function noAnswers<T>(): Answers<T> {
 }
 
 /** Of each thing, however many people there are: then its answers are forgotten, and what is still needed is soon worked out again. */
-const MOST = 256;
+const MOST = 512;
 
 /** The answer for a key, which tells all that it depends on; worked out where it is not known. */
 export function answered<T>(answers: Answers<T>, key: string | number, work: () => T): T {

@@ -13,6 +13,7 @@ export const matchFields = [
   "opens",
   "starts",
   "ends",
+  "otherRounds",
   "pay",
   "fee",
   "covers",

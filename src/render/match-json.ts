@@ -47,18 +47,29 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function trackJson({ track, dates, findings, cost }: TrackMatch, wording: Wording): Record<string, unknown> {
+function trackJson({ track, dates, otherDates, findings, cost }: TrackMatch, wording: Wording): Record<string, unknown> {
   return {
     findings: findings.map((finding) => findingJson(finding, wording)),
-    deadline: deadlineJson(dates, wording),
-    opens: dates.opens ? occurrenceJson(dates.opens, wording) : null,
-    starts: dates.starts ? occurrenceJson(dates.starts, wording) : null,
-    ends: dates.ends ? occurrenceJson(dates.ends, wording) : null,
+    ...roundJson(dates, wording),
+    otherRounds: otherDates.map((other) => ({
+      ...(other.round?.name !== undefined && { name: other.round.name }),
+      ...(other.round?.for !== undefined && { forSome: true }),
+      ...roundJson(other, wording),
+    })),
     pay: statedJson(track.pay),
     fee: statedJson(track.fees),
     covers: statedJson(track.covers),
     duration: statedJson(track.duration),
     cost: costJson(cost, wording),
+  };
+}
+
+function roundJson(dates: RoundDates, wording: Wording): Record<string, unknown> {
+  return {
+    deadline: deadlineJson(dates, wording),
+    opens: dates.opens ? occurrenceJson(dates.opens, wording) : null,
+    starts: dates.starts ? occurrenceJson(dates.starts, wording) : null,
+    ends: dates.ends ? occurrenceJson(dates.ends, wording) : null,
   };
 }
 

@@ -75,7 +75,7 @@ export function personNumber(kinds: readonly ConditionKind[], key: string, profi
 const MOST_DATES = 2 ** 24;
 
 /** Rounds that close and start alike have one number. */
-function datesNumber(dates: RoundDates, memory: Memory): number {
+export function datesNumber(dates: RoundDates, memory: Memory): number {
   const numbers = memory.notesOn(dates, noAnswers<number>);
   return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
 }

@@ -89,12 +89,13 @@ const fees = stated(z.array(z.object({ kind: choice(feeKinds), ...amounts, optio
 const covers = stated(z.array(z.object({ what: choice(coverables), part: note }))).meta({ id: "covers" });
 const duration = stated(z.object({ weeks: range.optional(), hoursPerWeek: range.optional(), note })).meta({ id: "duration" });
 
+const round = { deadline, opens: occurrence.nullable(), starts: occurrence.nullable(), ends: occurrence.nullable() };
 const track = {
   findings: z.array(finding),
-  deadline,
-  opens: occurrence.nullable(),
-  starts: occurrence.nullable(),
-  ends: occurrence.nullable(),
+  ...round,
+  otherRounds: z
+    .array(z.object({ name: z.string().optional(), forSome: z.literal(true).optional(), ...round }).meta({ id: "round" }))
+    .describe("The rounds beside the one that suits best; forSome: for some applicants only."),
   pay,
   fee: fees,
   covers,
