@@ -16,7 +16,7 @@ import { verdictWords } from "./words.ts";
 export function peopleList(answer: Answer, width: number): string {
   const { person, matches, eligible, unclear } = answer;
   const who = clean(list.items(person.carried.filter((cell) => cell !== "").slice(0, 2)));
-  const lines = matches.map((match) => wrapped(`  ${matchLine(match)}`, width, 4));
+  const lines = matches.map((match) => `  ${wrapped(matchLine(match), width - 2, 4)}`);
   return `${[wrapped(words.person(person.row, who, matches.length, eligible + unclear), width), ...lines].join("\n")}\n\n`;
 }
 

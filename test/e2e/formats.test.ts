@@ -153,6 +153,13 @@ describe("the schema of JSON answers", () => {
     ["facets-answer", "facets --paid"],
     ["topics-answer", "guide"],
     ["topic-answer", "guide checklist"],
+    ["plan-answer", "plan jhibs mayo-surf who-internship-geneva --citizenship ke --lives-in ke --start 2027-07-01"],
+    ["checklist-answer", "checklist jhibs mayo-surf --citizenship ke --lives-in ke"],
+    ["profiles-answer", "profile list"],
+    ["own-files-answer", "me path"],
+    ["check-answer", "catalog check"],
+    ["stats-answer", "catalog stats"],
+    ["stale-answer", "catalog stale --before 2020"],
   ])("as %s describes all that comes of: %s", async (definition, command) => {
     const answer = await json(command.split(" "));
     expect(open(definition, answer)).toEqual([]);

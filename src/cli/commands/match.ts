@@ -17,7 +17,7 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { addFile, addFilters, addScope, camelCased, echoOf, flag, optionOf, profileFrom, queryFrom, textOf, textsOf } from "../flags.ts";
+import { addFilters, addScope, camelCased, echoOf, flag, optionOf, profileFrom, queryFrom, textOf, textsOf } from "../flags.ts";
 import type { Machine } from "../machine.ts";
 import { machine as thisMachine } from "../machine.ts";
 import { chosenBy } from "../output.ts";
@@ -35,16 +35,26 @@ import { knownFrom, valueOf } from "../values.ts";
 const { operand, flags: flagWords } = words;
 
 export function define(command: Command, run: Run): void {
-  command.argument(`<${operand.name}>`, operand.summary);
+  defineFor(thisMachine)(command, run);
+}
+
+/** The command on a machine. */
+export function defineFor(machine: Machine): (command: Command, run: Run) => void {
+  return (command, run) => {
+    addFlags(command.argument(`<${operand.name}>`, operand.summary));
+    command.action((file: string, flags: Flags) => run((context) => runMatch(file, flags, context, machine)));
+  };
+}
+
+function addFlags(command: Command): void {
   addFilters(command);
   for (const fact of personFacts) command.addOption(optionOf(fact, flagWords.groups.person));
   addScope(command.addOption(optionOf({ id: "top", ...flagWords.top })).addOption(sortOption())).addOption(flag("currency"));
   command.addOption(optionOf({ id: "format", metavar: flagWords.format.metavar, summary: flagWords.format.summary(peopleFormats) }));
   for (const name of peopleFormats) command.addOption(new Option(`--${name}`).hideHelp());
-  addFile(command.addOption(optionOf({ id: "fields", ...flagWords.fields })).addOption(optionOf({ id: "summary", ...flagWords.summary }))).addOption(
-    flag("quiet"),
-  );
-  command.action((file: string, flags: Flags) => run((context) => runMatch(file, flags, context, thisMachine)));
+  command.addOption(optionOf({ id: "fields", ...flagWords.fields })).addOption(optionOf({ id: "summary", ...flagWords.summary }));
+  const { metavar, summary } = listWords.each.output;
+  command.addOption(new Option(`-o, --output <${metavar}>`, summary)).addOption(flag("force")).addOption(flag("quiet"));
 }
 
 function sortOption(): Option {
@@ -55,7 +65,7 @@ function sortOption(): Option {
 const USUAL_TOP = 5;
 
 /** The best programs for everyone in a table; 1 is the exit code where something in it was wrong. */
-export async function runMatch(file: string, flags: Flags, context: Context, machine: Machine): Promise<void> {
+async function runMatch(file: string, flags: Flags, context: Context, machine: Machine): Promise<void> {
   const format = formatFrom(flags, context);
   const fields = chosenBy("fields", flags, matchFields, context);
   if (fields === "listed") return;

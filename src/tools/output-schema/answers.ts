@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { facet } from "./facet.ts";
 import { countryFacts, day, days, match, program, someFields } from "./match.ts";
 import { news, savedSearches } from "./news.ts";
+import { checklist, plan } from "./plan.ts";
 import { referee, savedProgram } from "./shortlist.ts";
+import { check, ownFiles, profile, profiles, stale, stats } from "./upkeep.ts";
 
 /** The shape of every JSON answer, for those who read them. What `src/render` writes is held against it by a test. */
 
@@ -92,15 +95,7 @@ const country = z.object({
 const facets = z.object({
   ...envelope,
   query,
-  facets: z.array(
-    z.object({
-      id: z.string(),
-      total: z.int(),
-      notStated: z.int(),
-      countedWithoutItself: z.boolean(),
-      values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })),
-    }),
-  ),
+  facets: z.array(facet),
 });
 
 const topics = z.object({ ...envelope, topics: z.array(z.object({ id: z.string(), title: z.string(), line: z.string() })) });
@@ -123,6 +118,14 @@ const answers = {
   searches: z.object({ ...head, searches: savedSearches }).describe("searches --json"),
   saved: z.object({ ...envelope, total: z.int(), results: z.array(savedProgram) }).describe("list --json"),
   referees: z.object({ ...head, referees: z.array(referee) }).describe("referee list --json"),
+  plan: z.object({ ...envelope, ...plan }).describe("plan --json"),
+  checklist: z.object({ ...envelope, ...checklist }).describe("checklist --json"),
+  profile: z.object({ ...head, ...profile }).describe("profile show --json"),
+  profiles: z.object({ ...head, ...profiles }).describe("profile list --json"),
+  "own-files": z.object({ ...head, ...ownFiles }).describe("me path --json"),
+  check: z.object({ ...head, ...check }).describe("catalog check --json"),
+  stats: z.object({ ...envelope, ...stats }).describe("catalog stats --json"),
+  stale: z.object({ ...envelope, ...stale }).describe("catalog stale --json"),
   line: line.describe("Each line of search --jsonl, deadlines --jsonl, show --jsonl"),
 };
 

@@ -1,4 +1,4 @@
-import { allOf, byCount, counted, numeral } from "./count.ts";
+import { allOf, counted, numeral } from "./count.ts";
 import { list } from "./list.ts";
 
 /** What tables of people call their columns: every word that is understood, in lower case without accents. */
@@ -145,7 +145,7 @@ export const people = {
 
   totals: {
     people: (count: number, matched: number): string =>
-      `${counted(count, "person")}: ${numeral(matched)} may apply to a program as far as ${byCount(matched, { one: "is", other: "are" })} told.`,
+      `${counted(count, "person")}: ${numeral(matched)} may apply to one program at least.`,
     unclear: (count: number): string => `Only unclear ones: ${counted(count, "person")}.`,
     none: (count: number): string => `No program at all: ${counted(count, "person")}.`,
     missing: "Facts that would settle most:",
