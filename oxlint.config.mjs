@@ -8,7 +8,7 @@ const layers = {
   words: { below: [], packages: [] },
   core: { below: ["words"], packages: ["fastest-levenshtein"] },
   render: { below: ["words", "core"], packages: ["chalk", "cli-table3", "date-fns", "date-fns/*", "ical-generator", "string-width", "wrap-ansi"] },
-  files: { below: ["words"], packages: ["yaml", "node:os", "node:fs", "node:fs/promises", "node:path"] },
+  files: { below: ["words"], packages: ["yaml", "node:os", "node:fs", "node:fs/promises", "node:path", "csv-parse", "fflate", "node:worker_threads"] },
   catalog: { below: ["words", "core", "files"], packages: ["minisearch", "zod", "node:crypto", "node:os", "node:path", "node:worker_threads"] },
   user: { below: ["words", "core", "files", "catalog"], packages: ["node:child_process", "node:path", "node:util", "zod"] },
   prompts: { below: ["words", "core"], packages: ["inquirer", "node:readline/promises"] },
@@ -16,7 +16,7 @@ const layers = {
 };
 
 /** What stands in src itself: the reader of process and the clock, who reads the compiled catalog itself, to load no more than it needs. */
-const main = { below: Object.keys(layers), packages: ["commander", "node:child_process", "node:fs", "supports-hyperlinks"] };
+const main = { below: Object.keys(layers), packages: ["commander", "node:child_process", "node:fs", "node:worker_threads", "supports-hyperlinks"] };
 
 const src = new URL("src", import.meta.url);
 const folders = existsSync(src) ? readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];

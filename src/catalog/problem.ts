@@ -1,3 +1,4 @@
+import { UNSAFE } from "../core/text.ts";
 import type { Position } from "../files/yaml.ts";
 
 /** One mistake in a data file, with everything needed to mend it. */
@@ -13,7 +14,12 @@ export interface Problem extends Position {
 
 /** "data/programs/x.yaml:5:7 x: rounds[0].closes.day: found 32, a whole number from 1 to 31 is allowed" */
 export function problemLine({ file, line, column, id, field, message }: Problem): string {
-  return [`${file}:${line}:${column}`, id === undefined ? "" : ` ${id}:`, field === "" ? "" : ` ${field}:`, ` ${message}`].join("");
+  return oneLine([`${file}:${line}:${column}`, id === undefined ? "" : ` ${id}:`, field === "" ? "" : ` ${field}:`, ` ${message}`].join(""));
+}
+
+/** It repeats what a file says, which may be anything. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/gu, " ").replaceAll(UNSAFE, "\uFFFD");
 }
 
 /** ["rounds", 0, "closes"] → "rounds[0].closes" */

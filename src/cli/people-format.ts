@@ -12,13 +12,21 @@ const endings: Readonly<Record<string, PeopleFormat>> = { txt: "table", ndjson: 
 
 /** As the flags say, else as the file is named, else for people at a terminal and for spreadsheets anywhere else. */
 export function formatFrom(flags: Flags, { out }: Pick<Context, "out">): PeopleFormat {
-  const named = textOf(flags, "format")?.trim().toLowerCase();
-  const format = named === undefined ? undefined : formatCalled(named);
-  if (named !== undefined && format === undefined) throw new Failure(words.noFormat(named, peopleFormats));
-  const [first, second] = [...new Set([...(format ? [format] : []), ...peopleFormats.filter((name) => flags[name] === true)])];
-  if (second !== undefined) throw new Failure(words.twoFormats(first ?? "", second));
   const file = textOf(flags, "output");
-  return first ?? formatCalled(/\.([^.]+)$/u.exec(file ?? "")?.[1]?.toLowerCase()) ?? (file === undefined && out.terminal ? "table" : "csv");
+  return flagged(flags) ?? formatOfFile(file) ?? (file === undefined && out.terminal ? "table" : "csv");
+}
+
+function flagged(flags: Flags): PeopleFormat | undefined {
+  const text = textOf(flags, "format")?.trim().toLowerCase();
+  const named = text === undefined ? undefined : formatCalled(text);
+  if (text !== undefined && named === undefined) throw new Failure(words.noFormat(text, peopleFormats));
+  const [first, second] = peopleFormats.filter((name) => flags[name] === true || name === named);
+  if (first !== undefined && second !== undefined) throw new Failure(words.twoFormats(first, second));
+  return first;
+}
+
+function formatOfFile(name = ""): PeopleFormat | undefined {
+  return formatCalled(/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase());
 }
 
 function formatCalled(name: string | undefined): PeopleFormat | undefined {

@@ -25,11 +25,11 @@ export async function* answersTo(rows: AsyncIterable<Row>, task: PeopleTask, mac
   const alone = helpers.length === 0 ? answerer(task) : undefined;
   const ask = async (batch: Rows, index: number): Promise<Answered> => alone?.(batch) ?? asked(helpers, batch, index);
   const waiting: Promise<Answered>[] = [];
-  let asked_ = 0;
+  let count = 0;
   try {
-    for (const batch of first) waiting.push(started(ask(batch, asked_++)));
+    for (const batch of first) waiting.push(started(ask(batch, count++)));
     for (; next.done !== true; next = await source.next()) {
-      waiting.push(started(ask(next.value, asked_++)));
+      waiting.push(started(ask(next.value, count++)));
       while (waiting.length > AHEAD * helpers.length) yield await (waiting.shift() as Promise<Answered>);
     }
     for (const answer of waiting) yield await answer;

@@ -43,7 +43,9 @@ export function bestOf(programs: readonly Program[], query: Query, situation: Re
     if (obstacle === undefined) possible.push(matchOf(program, passing.tracks, query, situation));
     else refused[obstacle] = (refused[obstacle] ?? 0) + 1;
   }
-  const [overBudget, notFree] = (["budget", "available"] as const).map((what) => possible.filter(({ truth, fits }) => truth !== "no" && fits[what] === "no").length);
+  const [overBudget, notFree] = (["budget", "available"] as const).map(
+    (what) => possible.filter(({ truth, fits }) => truth !== "no" && fits[what] === "no").length,
+  );
   const matches = possible.filter((match) => isShown(match, query));
   return { matches: sorted(matches, query.sort), refused, unfit: { budget: overBudget ?? 0, available: notFree ?? 0 } };
 }
@@ -73,6 +75,8 @@ function obstaclesOn(track: Track, query: Query, situation: Remembering): Obstac
 }
 
 type Obstacles = readonly (Obstacle | undefined)[];
+/** They are words, and take little room. */
+const MOST_OBSTACLES = 384;
 const FREE: Obstacles = [undefined];
 const noObstacles = (): Map<string | number, Obstacles> => new Map();
 
@@ -80,12 +84,12 @@ const noObstacles = (): Map<string | number, Obstacles> => new Map();
 function sharedObstacles(track: Track, rounds: readonly RoundDates[], person: string, requirements: readonly Requirement[], situation: Remembering): Obstacles {
   const { memory } = situation;
   const key = rounds.reduce((text, dates) => `${text} ${datesNumber(dates, memory)}`, person);
-  return answered(memory.notesOn(track, noObstacles), key, () =>
+  const work = (): Obstacles =>
     rounds.map((dates) => {
       const inRound = dates.round?.for && isShared(dates.round.for) ? [dates.round.for] : [];
       return firstInTheWay([...requirements, ...inRound], { ...situation, dates });
-    }),
-  );
+    });
+  return answered(memory.notesOn(track, noObstacles), key, work, MOST_OBSTACLES);
 }
 
 function firstInTheWay(requirements: readonly Requirement[], circumstances: Circumstances): Obstacle | undefined {
@@ -111,5 +115,11 @@ function requiredOf({ requirements, rounds }: Track): Required {
   const dated = refusing.filter(isDated);
   const shared = dated.filter(isShared);
   const kinds = [...new Set([...shared, ...rounds.flatMap((round) => round.for ?? []).filter(isShared)].flatMap(kindsIn))];
-  return { shared, kinds, key: kinds.join(" "), undated: refusing.filter((requirement) => !isDated(requirement)), dated: dated.filter((one) => !isShared(one)) };
+  return {
+    shared,
+    kinds,
+    key: kinds.join(" "),
+    undated: refusing.filter((requirement) => !isDated(requirement)),
+    dated: dated.filter((one) => !isShared(one)),
+  };
 }

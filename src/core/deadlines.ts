@@ -81,7 +81,7 @@ function cycles(round: Round, clock: Clock, wished: DayRange | undefined, memory
   if (memory === undefined) return (from) => cycle(round, clock, from, wished);
   const known = memory.notesOn(round, noAnswers<RoundDates>);
   const wish = wished && leansOnWishes(round) ? `${wished.from} ${wished.to}` : "";
-  return (from) => answered(known, `from ${from} ${wish}`, () => cycle(round, clock, from, wished));
+  return (from) => answered(known, `from/${from}/${wish}`, () => cycle(round, clock, from, wished));
 }
 
 /** Whether the dates of a round depend on when the person would like to start. */

@@ -57,7 +57,14 @@ export function viewOf(program: Program, track: Track, query: Query, { clock, pr
     track,
     clock,
     dates: once(() => datesOf(track.rounds, clock, wishedStart(query, profile), memory)),
-    cost: once(() => recalled(memory, track, () => `${query.currency} ${JSON.stringify(stay)}`, () => costOf(track, stay, query.currency, reference))),
+    cost: once(() =>
+      recalled(
+        memory,
+        track,
+        () => `${query.currency} ${JSON.stringify(stay)}`,
+        () => costOf(track, stay, query.currency, reference),
+      ),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ export interface Memory {
   readonly numberOf: (text: string) => number;
 }
 
-const MOST_NUMBERED = 50_000;
+const MOST_NUMBERED = 20_000;
 
 export function newMemory(): Memory {
   const everything = new Map<unknown, WeakMap<object, object>>();
@@ -43,14 +43,14 @@ export function noAnswers<T>(): Answers<T> {
 }
 
 /** Of each thing, however many people there are: then its answers are forgotten, and what is still needed is soon worked out again. */
-const MOST = 512;
+const MOST = 256;
 
-/** The answer for a key, which tells all that it depends on; worked out where it is not known. */
-export function answered<T>(answers: Answers<T>, key: string | number, work: () => T): T {
+/** The answer for a key, which tells all that it depends on; worked out where it is not known. @param most that are kept at once */
+export function answered<T>(answers: Answers<T>, key: string | number, work: () => T, most = MOST): T {
   const before = answers.get(key);
   if (before !== undefined) return before;
   const answer = work();
-  if (answers.size >= MOST) answers.clear();
+  if (answers.size >= most) answers.clear();
   answers.set(key, answer);
   return answer;
 }

@@ -15,22 +15,15 @@ const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
  * that are no UTF-8, and only where no letter of UTF-8 came before them.
  */
 export async function* textOf(parts: AsyncIterable<Uint8Array>, { refuse, windows }: Decoding): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decoder: Decoder | undefined;
   let [row, isPlain] = [1, true];
   let held: Uint8Array = new Uint8Array();
   for await (const part of parts) {
     const bytes = joined(held, part);
-    if (decoder === undefined) {
-      if (begins(bytes, ZIP)) throw refuse("numbers", 1);
-      if (begins(bytes, OLD_EXCEL)) throw refuse("oldExcel", 1);
-      decoder = new TextDecoder(wideName(bytes) ?? "utf-8", { fatal: true });
-    }
-    const end = decoder.encoding === "utf-8" ? wholeLetters(bytes) : bytes.length;
-    held = bytes.slice(end);
-    let text: string;
-    try {
-      text = decoder.decode(bytes.subarray(0, end), { stream: true });
-    } catch {
+    decoder ??= firstDecoder(bytes, (why) => refuse(why, 1));
+    let text = decoded(decoder, bytes.subarray(0, wholeIn(bytes, decoder)));
+    held = bytes.slice(wholeIn(bytes, decoder));
+    if (text === undefined) {
       if (!isPlain || decoder.encoding !== "utf-8" || hasLetters(bytes)) throw refuse("mixed", row);
       decoder = new TextDecoder("windows-1252");
       windows();
@@ -43,6 +36,27 @@ export async function* textOf(parts: AsyncIterable<Uint8Array>, { refuse, window
     yield text;
   }
   if (held.length > 0) yield lastLetters(held, isPlain, () => refuse("mixed", row), windows);
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function firstDecoder(bytes: Uint8Array, refuse: (why: "numbers" | "oldExcel") => Error): Decoder {
+  if (begins(bytes, ZIP)) throw refuse("numbers");
+  if (begins(bytes, OLD_EXCEL)) throw refuse("oldExcel");
+  return new TextDecoder(wideName(bytes) ?? "utf-8", { fatal: true });
+}
+
+/** `undefined` where the bytes are no text of this encoding. */
+function decoded(decoder: Decoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeIn(bytes: Uint8Array, { encoding }: Decoder): number {
+  return encoding === "utf-8" ? wholeLetters(bytes) : bytes.length;
 }
 
 /** Whether some of the bytes are letters of UTF-8 beyond the plain ones. */

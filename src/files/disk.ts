@@ -27,6 +27,9 @@ export function diskProblem(path: string, error: unknown): DiskProblem {
 /** @throws {DiskProblem} */
 export async function readText(path: string): Promise<string> {
   try {
+    // A device may have no end; a pipe has one.
+    const found = await stat(path);
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw Object.assign(new Error("device"), { code: "ENODEV" });
     return await readFile(path, "utf8");
   } catch (error) {
     throw diskProblem(path, error);

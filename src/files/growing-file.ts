@@ -29,7 +29,7 @@ export async function growFile(path: string, { replace }: { replace: boolean }):
     return open(temporary, "w");
   });
   return {
-    write: async (part) => attempt(async () => void (await file.writeFile(part))),
+    write: async (part) => attempt(async () => file.writeFile(part)),
     finish: async () =>
       attempt(async () => {
         await file.close();

@@ -12,7 +12,7 @@ export interface Helper<Question, Answer> {
 const MOST = 8;
 
 /** What is kept of one row for the next is little: less room means that what is no longer needed is collected sooner. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
 /** One helper for each core, or none where there is only one or the module is not there. @param task what they all work on */
 export function helpers<Question, Answer>(module: URL, task: unknown): readonly Helper<Question, Answer>[] {
@@ -35,6 +35,7 @@ function helper<Question, Answer>(module: URL, task: unknown): Helper<Question, 
       new Promise<Answer>((give, fail) => {
         if (broken !== undefined) return fail(broken);
         waiting.push({ give, fail });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
         worker.postMessage(question);
       }),
     dismiss: async () => void (await worker.terminate()),

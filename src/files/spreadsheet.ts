@@ -24,7 +24,7 @@ export function workbook(names: readonly string[], write: (bytes: Uint8Array) =>
   file("xl/styles.xml", STYLES);
   let sheet: ZipDeflate | undefined;
   let [sheets, rows] = [0, 0];
-  const endSheet = (): void => void sheet?.push(strToU8(SHEET_END), true);
+  const endSheet = (): void => sheet?.push(strToU8(SHEET_END), true);
   const row = (cells: readonly string[], style = 0): void => {
     rows += 1;
     sheet?.push(strToU8(`<row r="${rows}">${cells.map((cell) => cellXml(cell, style)).join("")}</row>`));

@@ -30,6 +30,8 @@ const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
 if (status !== 0 && status !== 1) throw new Error(`exit code ${status}\n${stderr}`);
 
 console.log(stderr.split("\n").slice(-16).join("\n"));
-console.log(`${count.toLocaleString("en")} students in ${seconds.toFixed(1)} s on ${availableParallelism()} cores: ${Math.round(count / seconds)} students per second`);
+console.log(
+  `${count.toLocaleString("en")} students in ${seconds.toFixed(1)} s on ${availableParallelism()} cores: ${Math.round(count / seconds)} students per second`,
+);
 console.log(`peak memory ${Math.round(Number(stdout.match(/\d+$/u)?.[0]) / 1024)} MB; ${format}: ${(statSync(answers).size / 1e6).toFixed(1)} MB`);
 rmSync(folder, { recursive: true });

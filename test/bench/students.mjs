@@ -31,7 +31,22 @@ const schools = [
 const others = ["Mexico", "Ghana", "Nepal", "Turkey", "Vietnam", "Philippines", "Iran", "Ukraine", "Italy", "Colombia", "Sudan", "Jordan", "Canada", "France"];
 const firsts = ["Ada", "Wanjiru", "Amara", "José", "Li", "Fatima", "Zoë", "Omar", "Priya", "Łukasz", "Chloe", "Đorđe", "Noor", "Sam"];
 const lasts = ["Otieno", "Okafor", "Sharma", "Silva", "Müller", "Khan", "Nguyen", "Smith", "García", "Hassan", "Kowalski", "O'Neil"];
-const headings = ["Name", "Student ID", "Level of study", "Year of study", "Nationality", "Country of study", "Country of residence", "Date of birth", "English", "GPA", "Field", "University", "Budget", "Available"];
+const headings = [
+  "Name",
+  "Student ID",
+  "Level of study",
+  "Year of study",
+  "Nationality",
+  "Country of study",
+  "Country of residence",
+  "Date of birth",
+  "English",
+  "GPA",
+  "Field",
+  "University",
+  "Budget",
+  "Available",
+];
 
 export function* students(count, seed = 1) {
   const random = chance(seed);
@@ -40,9 +55,22 @@ export function* students(count, seed = 1) {
   yield line(headings);
   for (let row = 0; row < count; row += 1) {
     const [school, country, city] = one(schools);
-    const level = one(["medical student", "medical student", "medical student", "undergraduate", "undergraduate", "high school", "graduate student", "medical graduate"]);
+    const level = one([
+      "medical student",
+      "medical student",
+      "medical student",
+      "undergraduate",
+      "undergraduate",
+      "high school",
+      "graduate student",
+      "medical graduate",
+    ]);
     const isAtSchool = level === "high school";
-    const year = isAtSchool ? `grade ${9 + Math.floor(random() * 4)}` : level === "medical graduate" ? "" : String(1 + Math.floor(random() * (level === "medical student" ? 6 : 4)));
+    const year = isAtSchool
+      ? `grade ${9 + Math.floor(random() * 4)}`
+      : level === "medical graduate"
+        ? ""
+        : String(1 + Math.floor(random() * (level === "medical student" ? 6 : 4)));
     const nationality = random() < 0.75 ? country : one(others);
     const born = `${(isAtSchool ? 2008 : 1998) + Math.floor(random() * (isAtSchool ? 4 : 9))}-${two(1 + random() * 12)}-${two(1 + random() * 28)}`;
     const month = 5 + Math.floor(random() * 3);

@@ -25,11 +25,15 @@ function person(headings: readonly string[], cells: readonly string[], everyone:
 
 describe("the headings of a table of people", () => {
   test("are the names of the facts, in any case and with any signs between the words", () =>
-    expect(factsOf("LEVEL", "studies in", "Lives_In", "permanent-resident", " gpa ")).toEqual(["level", "studies-in", "lives-in", "permanent-resident", "gpa"]));
-  test("are what people call the facts", () =>
-    expect(factsOf("Nationality", "Country of Residence", "Date of birth", "DOB", "Year of Study", "University", "Field of study")).toEqual([
-      ...["citizenship", "lives-in", "born", "–", "year", "institution", "field"],
+    expect(factsOf("LEVEL", "studies in", "Lives_In", "permanent-resident", " gpa ")).toEqual([
+      "level",
+      "studies-in",
+      "lives-in",
+      "permanent-resident",
+      "gpa",
     ]));
+  test("are what people call the facts", () =>
+    expect(factsOf("Nationality", "Country of Residence", "Date of birth", "DOB", "University").join(" ")).toBe("citizenship lives-in born – institution"));
   test("know every fact by its own name", () => {
     const ids = personFacts.map(({ id }) => id);
     expect(factsOf(...ids)).toEqual(ids);
@@ -44,29 +48,36 @@ describe("the headings of a table of people", () => {
   test("that say who it is are carried along without a word", () => expect(columnsOf(["Name", "E-Mail", "Student ID"]).notes).toEqual([]));
   test("that repeat a fact do not count, and it is said", () => expect(columnsOf(["GPA", "CGPA"]).notes).toHaveLength(1));
   test("may repeat a fact of which there are several", () =>
-    expect(person(["Nationality", "Second nationality"], ["Kenya", "UK"]).profile.citizenships).toEqual(["KE", "GB"]));
+    expect(person(["Nationality", "Second nationality"], ["India", "UK"]).profile.citizenships).toEqual(["IN", "GB"]));
 });
 
 describe("a row of the table", () => {
   test("tells what its cells say, and carries the others along", () =>
-    expect(person(["Name", "Level", "Nationality"], ["Ada", "medical student", "Kenya"])).toEqual({
-      ...{ row: 2, carried: ["Ada"], mistakes: [] },
-      profile: { stage: "medical-student", citizenships: ["KE"] },
+    expect(person(["Name", "Level", "Nationality"], ["Ada", "medical student", "India"])).toEqual({
+      row: 2,
+      carried: ["Ada"],
+      mistakes: [],
+      profile: { stage: "medical-student", citizenships: ["IN"] },
     }));
   test("with a wrong cell counts without that fact, and names column, text and what would be right", () => {
-    const { profile, mistakes } = person(["Degree level", "Nationality"], ["medcal student", "Kenya"]);
-    expect(profile).toEqual({ citizenships: ["KE"] });
+    const { profile, mistakes } = person(["Degree level", "Nationality"], ["medcal student", "India"]);
+    expect(profile).toEqual({ citizenships: ["IN"] });
     expect(mistakes).toEqual([expect.objectContaining({ column: "Degree level", text: "medcal student", hint: expect.stringContaining("medical student") })]);
   });
-  test.each(["", "-", "N/A", "unknown", " ? "])("does not tell what %j says", (text) => expect(person(["Level"], [text])).toMatchObject({ profile: {}, mistakes: [] }));
+  test.each(["", "-", "N/A", "unknown", " ? "])("does not tell what %j says", (text) =>
+    expect(person(["Level"], [text])).toMatchObject({ profile: {}, mistakes: [] }),
+  );
   test("tells that there is none", () => expect(person(["Background"], ["none"]).profile).toEqual({ backgrounds: [] }));
-  test("may hold several values in a cell", () => expect(person(["Nationality"], ["Kenya; UK"]).profile.citizenships).toEqual(["KE", "GB"]));
+  test("may hold several values in a cell", () => expect(person(["Nationality"], ["India; UK"]).profile.citizenships).toEqual(["IN", "GB"]));
   test("has grades on the scale of the heading", () => {
     for (const heading of ["GPA (4.0)", "GPA (out of 4.0)", "GPA /4.0"]) expect(person([heading], ["3,4"]).profile.gpa).toEqual({ value: 3.4, scale: 4 });
   });
-  test("with more cells than headings is a mistake", () => expect(person(["Level"], ["medical student", "Kenya"]).mistakes).toHaveLength(1));
+  test("with more cells than headings is a mistake", () => expect(person(["Level"], ["medical student", "India"]).mistakes).toHaveLength(1));
   test("is completed by what holds for everyone", () =>
-    expect(person(["Level", "Nationality"], ["", "Kenya"], { level: ["medical student"], citizenship: ["US"] }).profile).toEqual({ stage: "medical-student", citizenships: ["KE"] }));
+    expect(person(["Level", "Nationality"], ["", "India"], { level: ["medical student"], citizenship: ["US"] }).profile).toEqual({
+      stage: "medical-student",
+      citizenships: ["IN"],
+    }));
   test.each([
     ["14/05/2003", "2003-05-14"],
     ["05/14/2003", "2003-05-14"],
@@ -103,7 +114,7 @@ describe("the best programs for each of many people", () => {
           expect(best.unfit).toEqual(query.all ? best.unfit : found.unfit);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
   test("are counted with all others that fit", () => {
@@ -113,15 +124,23 @@ describe("the best programs for each of many people", () => {
     expect([matches.length, eligible + unclear]).toEqual([2, 3]);
   });
   test("leave behind why the others are closed", () => {
-    const programs = [aProgramOf({ requirements: [{ kind: "citizenship", in: ["US"] }] }, { id: "a" }), aProgramOf({ requirements: [{ kind: "stage", any: [{ stage: "high-school" }] }] }, { id: "b" })];
-    const profile: Profile = { citizenships: ["KE"], stage: "medical-graduate" };
+    const programs = [
+      aProgramOf({ requirements: [{ kind: "citizenship", in: ["US"] }] }, { id: "a" }),
+      aProgramOf({ requirements: [{ kind: "stage", any: [{ stage: "high-school" }] }] }, { id: "b" }),
+    ];
+    const profile: Profile = { citizenships: ["IN"], stage: "medical-graduate" };
     expect(bestOf(programs, aQuery(), { ...aSituation(profile), memory: newMemory() }).refused).toEqual({ citizenship: 1, stage: 1 });
   });
 });
 
 const aTally = fc.record({ people: fc.nat(9), times: fc.nat(99) });
 const someTotals: fc.Arbitrary<Totals> = fc.record({
-  ...{ people: fc.nat(99), eligible: fc.nat(99), unclear: fc.nat(99), none: fc.nat(99), mistakes: fc.nat(99), rowsWithMistakes: fc.nat(99) },
+  people: fc.nat(99),
+  eligible: fc.nat(99),
+  unclear: fc.nat(99),
+  none: fc.nat(99),
+  mistakes: fc.nat(99),
+  rowsWithMistakes: fc.nat(99),
   missing: fc.dictionary(fc.constantFrom("stage", "birth"), aTally),
   refused: fc.dictionary(fc.constantFrom("stage", "budget"), aTally),
 });
@@ -138,9 +157,18 @@ describe("what many answers come to", () => {
     const open = aProgramOf({}, { id: "open" });
     const closed = aProgramOf({ requirements: [{ kind: "gpa", min: 3, scale: 4 }] }, { id: "graded" });
     const answers = [{}, { gpa: { value: 2, scale: 4 } }].flatMap((profile) =>
-      [[open], [closed]].map((programs) => answerTo({ row: 2, carried: [], profile, mistakes: [] }, programs, aQuery(), { ...aSituation(), memory: newMemory() }, 5)),
+      [[open], [closed]].map((programs) =>
+        answerTo({ row: 2, carried: [], profile, mistakes: [] }, programs, aQuery(), { ...aSituation(), memory: newMemory() }, 5),
+      ),
     );
-    expect(totalsOf(answers)).toMatchObject({ people: 4, eligible: 2, unclear: 1, none: 1, missing: { gpa: { people: 1, times: 1 } }, refused: { gpa: { people: 1, times: 1 } } });
+    expect(totalsOf(answers)).toMatchObject({
+      people: 4,
+      eligible: 2,
+      unclear: 1,
+      none: 1,
+      missing: { gpa: { people: 1, times: 1 } },
+      refused: { gpa: { people: 1, times: 1 } },
+    });
   });
   test("names first what concerns most people", () =>
     expect(ordered({ birth: { people: 1, times: 9 }, stage: { people: 2, times: 2 } }).map(([fact]) => fact)).toEqual(["stage", "birth"]));

@@ -45,7 +45,8 @@ describe.each(Object.entries(shown))("the manual for %s", (_, text) => {
   });
 
   test("has the topics of the help and the exit codes", () => {
-    for (const words of ["What you may apply to", "What it will cost you", "What to do by when", "130: interrupted"]) expect(text.toLowerCase()).toContain(words.toLowerCase());
+    for (const words of ["What you may apply to", "What it will cost you", "What to do by when", "130: interrupted"])
+      expect(text.toLowerCase()).toContain(words.toLowerCase());
   });
 });
 

@@ -45,6 +45,9 @@ const others: Readonly<Record<string, RegExp>> = {
   "render/html/script.ts": /./su,
   "user/paths.ts": /^(?:Local|Library|Application Support|Roaming|Preferences|Caches|Cache)$/u,
   "core/cost.ts": /^outside \{\}$/u,
+  "files/cache-file.ts": /^own cache$/u,
+  "files/plain-yaml.ts": /^not plain$/u,
+  "cli/commands/complete.ts": /^(?:stage stage|tag tags)$/u,
   "files/yaml-words.ts": /^(?:map values|Flow)$/u,
   "cli/commands/completion.ts": /_get_comp_words_by_ref/u,
 };

@@ -54,7 +54,10 @@ function addFlags(command: Command): void {
   for (const name of peopleFormats) command.addOption(new Option(`--${name}`).hideHelp());
   command.addOption(optionOf({ id: "fields", ...flagWords.fields })).addOption(optionOf({ id: "summary", ...flagWords.summary }));
   const { metavar, summary } = listWords.each.output;
-  command.addOption(new Option(`-o, --output <${metavar}>`, summary)).addOption(flag("force")).addOption(flag("quiet"));
+  command
+    .addOption(new Option(`-o, --output <${metavar}>`, summary))
+    .addOption(flag("force"))
+    .addOption(flag("quiet"));
 }
 
 function sortOption(): Option {
@@ -78,8 +81,13 @@ async function runMatch(file: string, flags: Flags, context: Context, machine: M
   const output = await outputFor(task, question.envelope, flags, context, machine);
   const totals = await answerAll(table, task, { name, output, flags, context, machine });
   if (totals.people === 0) note(flags, context)(words.nobody(name));
-  if (flags["summary"] === true || (context.err.terminal && flags["quiet"] !== true && format !== "table")) totalsLines(totals).forEach(context.warn);
+  if (wantsSummary(flags, format, context)) totalsLines(totals).forEach(context.warn);
   if (totals.mistakes > 0) throw new Failure("", exitCodes.failed);
+}
+
+/** Tables and JSON have it themselves. */
+function wantsSummary(flags: Flags, format: PeopleFormat, { err }: Context): boolean {
+  return flags["summary"] === true || (err.terminal && flags["quiet"] !== true && format !== "table");
 }
 
 /** What is worth knowing, but no mistake. */

@@ -39,22 +39,24 @@ interface Notes {
   readonly hasStage: boolean;
   /** By a number for what was looked at. */
   readonly findings: Map<string | number, Finding>;
+  /** The same for many numbers: by their content. */
+  readonly distinct: Map<string | number, Finding>;
 }
 
 type Judge = (requirement: Requirement, circumstances: Circumstances) => Finding;
 
 /** The finding on a requirement, as it was for the last person with the same facts where that is worth keeping. */
 export function keptFinding(requirement: Requirement, circumstances: Circumstances, memory: Memory, judge: Judge): Finding {
-  const { kinds, key, hasStage, findings } = memory.notesOn(requirement, notesOn);
+  const { kinds, key, hasStage, findings, distinct } = memory.notesOn(requirement, notesOn);
   const person = personNumber(kinds, key, circumstances.profile, memory);
   if (person === DIFFERS) return judge(requirement, circumstances);
   const looked = hasStage ? person * MOST_DATES + datesNumber(circumstances.dates, memory) : person;
-  return findings.get(looked) ?? answered(findings, looked, () => judge(requirement, circumstances));
+  return findings.get(looked) ?? answered(findings, looked, () => sameAs(judge(requirement, circumstances), distinct), MOST_FINDINGS);
 }
 
 function notesOn(requirement: Requirement): Notes {
   const kinds = kindsIn(requirement);
-  return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers() };
+  return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers(), distinct: noAnswers() };
 }
 
 const DIFFERS = 0;
@@ -69,6 +71,14 @@ export function personNumber(kinds: readonly ConditionKind[], key: string, profi
       return keys.includes(undefined) ? DIFFERS : memory.numberOf(keys.join(" | "));
     })
   );
+}
+
+const MOST_FINDINGS = 512;
+const MOST_DISTINCT = 32;
+
+/** A finding that is there already takes no more room. */
+function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
+  return answered(distinct, JSON.stringify(finding), () => finding, MOST_DISTINCT);
 }
 
 /** More than there are days to close and to start on. */

@@ -6,8 +6,7 @@ import { folded } from "../text.ts";
 /** What a column of a table of people tells. */
 export type Column =
   /** `scale`: of the grades below, where the heading names it ("GPA (4.0)"). */
-  | { readonly kind: "fact"; readonly heading: string; readonly fact: string; readonly scale?: string }
-  | { readonly kind: "carried"; readonly heading: string };
+  { readonly kind: "fact"; readonly heading: string; readonly fact: string; readonly scale?: string } | { readonly kind: "carried"; readonly heading: string };
 
 /** The columns in their order, and what is to be said of them. */
 export interface Columns {

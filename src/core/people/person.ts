@@ -40,14 +40,24 @@ interface Told {
 }
 
 /** @param everyone what holds for whoever's row does not say otherwise, by fact */
-export function personOf({ row, cells }: Row, columns: readonly Column[], everyone: Readonly<Record<string, readonly string[]>>, known: Known, memory: Memory): Person {
+export function personOf(
+  { row, cells }: Row,
+  columns: readonly Column[],
+  everyone: Readonly<Record<string, readonly string[]>>,
+  known: Known,
+  memory: Memory,
+): Person {
   const told = new Map<string, Told>();
   const carried: string[] = [];
   const mistakes: CellMistake[] = [];
   columns.forEach((column, index) => {
     const text = (cells[index] ?? "").trim();
     if (column.kind === "carried") carried.push(text);
-    else if (!isNotTold(text)) told.set(column.fact, { column: told.get(column.fact)?.column ?? column.heading, texts: [...(told.get(column.fact)?.texts ?? []), ...textsIn(text, column)] });
+    else if (!isNotTold(text))
+      told.set(column.fact, {
+        column: told.get(column.fact)?.column ?? column.heading,
+        texts: [...(told.get(column.fact)?.texts ?? []), ...textsIn(text, column)],
+      });
   });
   const beyond = cells.slice(columns.length).filter((cell) => cell.trim() !== "").length;
   if (beyond > 0) mistakes.push({ column: people.row, text: "", problem: people.tooManyCells(cells.length, columns.length) });
@@ -55,9 +65,9 @@ export function personOf({ row, cells }: Row, columns: readonly Column[], everyo
   for (const fact of personFacts) {
     const { column, texts } = told.get(fact.id) ?? { column: "", texts: everyone[fact.id] ?? [] };
     if (texts.length === 0) continue;
-    const read = readOnce(fact, texts, known, profile, memory);
-    if (read.ok) profile = { ...profile, ...read.value };
-    else mistakes.push({ column, text: texts.join(", "), problem: read.problem, ...(read.hint !== undefined && { hint: read.hint }) });
+    const fit = readOnce(fact, texts, known, profile, memory);
+    if (fit.ok) profile = { ...profile, ...fit.value };
+    else mistakes.push({ column, text: texts.join(", "), problem: fit.problem, ...(fit.hint !== undefined && { hint: fit.hint }) });
   }
   return { row, carried, profile, mistakes };
 }

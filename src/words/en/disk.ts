@@ -10,6 +10,7 @@ const reasons = {
   EEXIST: "exists already; name a new file",
   EFBIG: "cannot be written: it would be larger than you may make it",
   EINVAL: "is not a file that can be replaced",
+  ENODEV: "is a device, not a file",
   ENAMETOOLONG: "cannot be used: its name is too long",
 } as const;
 

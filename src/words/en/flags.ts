@@ -4,7 +4,7 @@ export const flags = {
   /** Headings in the help of a command. */
   groups: {
     program: "About the program:",
-    person: "About you (what you leave out never counts against you):",
+    person: "About you (skipping never counts):",
     list: "The list:",
     output: "Output:",
   },

@@ -144,8 +144,7 @@ export const people = {
   counting: (count: number): string => counted(count, "person"),
 
   totals: {
-    people: (count: number, matched: number): string =>
-      `${counted(count, "person")}: ${numeral(matched)} may apply to one program at least.`,
+    people: (count: number, matched: number): string => `${counted(count, "person")}: ${numeral(matched)} may apply to one program at least.`,
     unclear: (count: number): string => `Only unclear ones: ${counted(count, "person")}.`,
     none: (count: number): string => `No program at all: ${counted(count, "person")}.`,
     missing: "Facts that would settle most:",
