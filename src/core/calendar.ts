@@ -16,9 +16,9 @@ export interface MonthDay {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The one door into the brand, beside arithmetic. Refuses 2027-02-30. */
+/** The one door into the brand, beside arithmetic. Refuses 2027-02-30, and years before 1000, from which one cannot count back. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/u.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

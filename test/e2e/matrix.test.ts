@@ -85,7 +85,7 @@ describe.each(Object.entries(commands))("%s", (name, args) => {
     const [plain] = answers;
     expect(plain).toMatchObject({ stderr: "", code: 0 });
     expect(plain?.stdout).not.toContain(ESCAPE);
-    const laidOut = ["show", "help", "help search", "search --explain", "search --columns"].includes(name);
+    const laidOut = ["show", "country", "facets", "guide", "stats", "stale", "help", "help search", "search --explain", "search --columns"].includes(name);
     if (!laidOut) for (const answer of answers) expect(answer).toEqual(plain);
   });
 });

@@ -129,7 +129,7 @@ export async function anyLine(): Promise<fc.Arbitrary<readonly string[]>> {
 
 const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DataMistakes", "DiskProblem", "OutputProblem", "OwnMistakes", "OwnProblem"]);
 const CODES: ReadonlySet<number> = new Set([0, 1, 2, 3, 130]);
-const SLOW_MS = 5000;
+const SLOW_MS = 20_000;
 /** Somebody who uses the program already. */
 const beforehand = [
   ["save", ID],

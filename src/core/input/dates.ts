@@ -17,7 +17,7 @@ export function parseDays(text: string, today: CalendarDate): Parsed<DayRange> {
   const words = text.trim().toLowerCase();
   if (todays.includes(words)) return parsed(singleDay(today));
   if (isCalendarDate(words)) return parsed(singleDay(words));
-  const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(words) ?? [];
+  const [, year, month] = /^([1-9]\d{3})-(\d\d)$/u.exec(words) ?? [];
   if (year !== undefined && Number(month) >= 1 && Number(month) <= 12) return parsed(monthRange(Number(year), Number(month)));
   if (/^(19|20|21)\d\d$/u.test(words)) return parsed({ from: dayOf(Number(words), { month: 1, day: 1 }), to: dayOf(Number(words), { month: 12, day: 31 }) });
   return parseMonthName(words) ?? refused(inputs.dates.notDate(text), inputs.dates.dateHint);
@@ -27,7 +27,7 @@ export function parseDays(text: string, today: CalendarDate): Parsed<DayRange> {
 function parseMonthName(words: string): Parsed<DayRange> | undefined {
   const parts = words.replaceAll(",", " ").split(/\s+/u);
   const month = spoken.months.findIndex((name) => parts.some((part) => part.length >= 3 && name.startsWith(part))) + 1;
-  const year = parts.find((part) => /^\d{4}$/u.test(part));
+  const year = parts.find((part) => /^[1-9]\d{3}$/u.test(part));
   const day = parts.find((part) => /^\d{1,2}$/u.test(part));
   if (month === 0 || year === undefined || parts.length > 3) return undefined;
   if (day === undefined) return parts.length === 2 ? parsed(monthRange(Number(year), month)) : undefined;
