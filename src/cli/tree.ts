@@ -32,6 +32,7 @@ const entries: readonly CommandEntry[] = [
   { name: "guide", summary: summaries.guide, load: async () => import("./commands/guide.ts") },
   { name: "catalog", summary: summaries.catalog, load: async () => import("./commands/catalog.ts") },
   { name: "wizard", summary: summaries.wizard, load: async () => import("./commands/wizard.ts") },
+  { name: "match", summary: summaries.match, load: async () => import("./commands/match.ts") },
   { name: "profile", summary: summaries.profile, load: async () => import("./commands/profile.ts") },
   { name: "me", summary: summaries.me, load: async () => import("./commands/me.ts") },
   { name: "completion", summary: summaries.completion, load: async () => import("./commands/completion.ts") },

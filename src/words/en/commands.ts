@@ -37,6 +37,7 @@ export const commands = {
     guide: "what to know before you apply, in plain words",
     catalog: "check program files, count what is known, see what to re-read, add a program",
     wizard: "questions that lead to your list, and the command that gives it again",
+    match: "many people at once: the best programs for each row of a table",
     profile: "what you tell of yourself once, for every command",
     me: "your own files: where they are, export, import, erase",
     completion: "teach your shell to complete commands, flags, countries and ids",
