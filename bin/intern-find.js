@@ -4,18 +4,18 @@
 "use strict";
 const { readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { join } = require("node:path");
+const path = require("node:path");
 const { Script } = require("node:vm");
 
-const dist = join(__dirname, "..", "dist");
-const main = join(dist, "main.cjs");
+const dist = path.join(__dirname, "..", "dist");
+const main = path.join(dist, "main.cjs");
 const found = statSync(main, { throwIfNoEntry: false });
 if (found === undefined) {
   process.stderr.write("intern-find is not built yet: run npm ci && npm run build first.\n");
   process.exit(3);
 }
 const { mtimeMs, size } = found;
-const compiled = join(dist, `main-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.compiled`);
+const compiled = path.join(dist, `main-${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}.compiled`);
 
 function compiledEarlier() {
   try {

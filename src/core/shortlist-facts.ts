@@ -25,7 +25,7 @@ export function entryOf(match: Match, clock: Clock): Entry {
 }
 
 /** The facts of the track and round that suit the person; when they would like to start is no fact of the program. */
-export function factsOf({ program, best }: Match, clock: Clock): SavedFacts {
+function factsOf({ program, best }: Match, clock: Clock): SavedFacts {
   const { round } = best.dates;
   return factsIn(program, best.track, round === undefined ? NOTHING_KNOWN : roundDates(round, clock));
 }

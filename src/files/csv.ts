@@ -4,7 +4,7 @@ import type { Bytes } from "./bytes.ts";
 import { textOf } from "./decoded.ts";
 
 /** Why a table cannot be read, in words. */
-export class TableProblem extends Error {
+class TableProblem extends Error {
   override readonly name = "TableProblem";
 }
 

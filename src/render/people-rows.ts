@@ -50,7 +50,7 @@ function toSettle({ truth, best }: Match): string {
   return truth === "unclear" ? list.items(asks(best.findings).map((fact) => factNames[fact])) : "";
 }
 
-export function mistakeWords({ column, problem }: CellMistake): string {
+function mistakeWords({ column, problem }: CellMistake): string {
   return list.labelled(column, problem);
 }
 

@@ -43,7 +43,7 @@ function run(args, env = {}) {
   const begin = process.hrtime.bigint();
   const { status, stderr } = spawnSync(node, args, { env: all, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 2 ** 30 });
   const wall = Number(process.hrtime.bigint() - begin) / 1e6;
-  if (status !== 0) throw new Error(`${args.join(" ")}: exit code ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(" ")}: exit code ${status}\n${String(stderr)}`);
   return { wall, ...JSON.parse(readFileSync(note, "utf8")) };
 }
 

@@ -40,7 +40,7 @@ const commands = {
 function milliseconds(args) {
   const begin = process.hrtime.bigint();
   const { status, stderr } = spawnSync(node, args, { stdio: ["ignore", "pipe", "pipe"] });
-  if (status !== 0) throw new Error(`${args.join(" ")}: exit code ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(" ")}: exit code ${status}\n${String(stderr)}`);
   return Number(process.hrtime.bigint() - begin) / 1e6;
 }
 

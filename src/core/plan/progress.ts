@@ -61,7 +61,7 @@ function isHandedIn(stages: readonly StageReached[]): boolean {
 }
 
 /** What holds since the last time that one gave up. */
-export function progressOf(stages: readonly StageReached[]): Progress {
+function progressOf(stages: readonly StageReached[]): Progress {
   const start = stages.findLastIndex(({ stage }) => stage === "rejected" || stage === "missed" || stage === "next-year");
   const since = stages.slice(start + 1);
   const offered = since.find(({ stage }) => stage === "offer" || stage === "accepted")?.on;
