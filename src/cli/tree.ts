@@ -80,7 +80,7 @@ function widthOf(command: Command): number {
 function continued(line: string, width: number): string {
   const lines = [""];
   for (const part of line.split(/ (?=--|\|)/u)) {
-    const longer = `${lines.at(-1) ?? ""} ${part}`.trimStart();
+    const longer = `${lines.at(-1) ?? ""} ${part}`;
     if (lines.length > 0 && lines.at(-1) !== "" && longer.length > width - 2) lines.push(`    ${part}`);
     else lines[lines.length - 1] = lines.at(-1) === "" ? part : `${lines.at(-1) ?? ""} ${part}`;
   }

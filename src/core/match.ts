@@ -1,6 +1,6 @@
 import type { DayRange } from "./calendar.ts";
 import { overlaps } from "./calendar.ts";
-import type { Cost } from "./cost.ts";
+import type { Cost, Stay } from "./cost.ts";
 import { costOf, homeAmong } from "./cost.ts";
 import type { RoundDates } from "./deadlines.ts";
 import { datesOf } from "./deadlines.ts";
@@ -61,11 +61,16 @@ export function viewOf(program: Program, track: Track, query: Query, { clock, pr
       recalled(
         memory,
         track,
-        () => `${query.currency} ${JSON.stringify(stay)}`,
+        () => stayKey(stay, query.currency),
         () => costOf(track, stay, query.currency, reference),
       ),
     ),
   };
+}
+
+/** All that a cost depends on beside the track. */
+function stayKey({ weeks, home }: Stay, currency: string): string {
+  return `${currency} ${weeks?.low ?? ""}..${weeks?.high ?? ""} ${home ? `${home.country} ${home.city ?? ""}` : ""}`;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -88,7 +88,7 @@ export function* students(count, seed = 1) {
       some(0.5, isAtSchool ? "" : one(["medicine", "medicine", "biology", "public health"])),
       some(0.7, school),
       some(0.6, one(["1500usd", "2000 EUR", "£1500", "3000usd", "800usd"])),
-      some(0.5, `2027-0${month}${random() < 0.3 ? `-${two(1 + random() * 28)}` : ""}..2027-0${month + 2}`),
+      some(0.5, `2027-0${month}${random() < 0.1 ? `-${two(1 + random() * 28)}` : ""}..2027-0${month + 2}`),
     ]);
   }
 }

@@ -10,6 +10,7 @@ import type { Flags } from "../flags.ts";
 import { textOf } from "../flags.ts";
 import { deliver } from "../output.ts";
 import { valueOf } from "../values.ts";
+import { wrapped } from "../../render/lines.ts";
 
 /** How many a terminal shows unless told otherwise. */
 const USUAL_LIMIT = 20;
@@ -27,7 +28,7 @@ export async function runStale(flags: Flags, context: Context): Promise<void> {
   await deliver(toPeople ? staleText(shown, context.out) : staleTsv(shown), flags, context);
   if (!context.err.terminal) return;
   const { found, foundMore } = catalog.stale;
-  context.warn((shown.length === all.length ? found : foundMore)(all.length, before));
+  context.warn(wrapped((shown.length === all.length ? found : foundMore)(all.length, before), context.err.width));
 }
 
 function wholeOf(name: string, range: { readonly from: number; readonly to: number; readonly what: string }, flags: Flags): number | undefined {

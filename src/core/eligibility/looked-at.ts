@@ -85,14 +85,9 @@ function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
 const MOST_DATES = 2 ** 24;
 
 /** Rounds that close and start alike have one number. */
-export function datesNumber(dates: RoundDates, memory: Memory): number {
+function datesNumber(dates: RoundDates, memory: Memory): number {
   const numbers = memory.notesOn(dates, noAnswers<number>);
   return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
-}
-
-/** Whether a requirement may be met on one day and not on another. */
-export function isDated(requirement: Requirement): boolean {
-  return kindsIn(requirement).some((kind) => kind === "stage" || kind === "age");
 }
 
 /** Whether many people have the same finding on it. */

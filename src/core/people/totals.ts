@@ -1,4 +1,4 @@
-import type { Obstacle } from "../best.ts";
+import type { Obstacle } from "../closed.ts";
 import type { Fact } from "../profile.ts";
 import type { Answer } from "./answer.ts";
 

@@ -1,0 +1,2 @@
+/** A table of invented students, line by line. */
+export function students(count: number, seed?: number): Generator<string>;
