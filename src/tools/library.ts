@@ -16,7 +16,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  minifySyntax: true,
+  minify: true,
   legalComments: "none",
 });
 await promisify(execFile)(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "src/tools/types.tsconfig.json"], { cwd: root });
