@@ -28,7 +28,7 @@ const looks: Readonly<Partial<Record<ConditionKind, (profile: Profile) => string
 
 /** Not told is not the same as none. */
 function listKey(values: readonly string[] | undefined): string {
-  return values === undefined ? "?" : values.join(";");
+  return JSON.stringify(values ?? null);
 }
 
 /** What is kept of a requirement. */
@@ -68,7 +68,7 @@ export function personNumber(kinds: readonly ConditionKind[], key: string, profi
     numbers.get(key) ??
     answered(numbers, key, () => {
       const keys = kinds.map((kind) => looks[kind]?.(profile));
-      return keys.includes(undefined) ? DIFFERS : memory.numberOf(keys.join(" | "));
+      return keys.includes(undefined) ? DIFFERS : memory.numberOf(JSON.stringify(keys));
     })
   );
 }
@@ -82,10 +82,10 @@ function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
 }
 
 /** More than there are days to close and to start on. */
-const MOST_DATES = 2 ** 24;
+export const MOST_DATES = 2 ** 27;
 
 /** Rounds that close and start alike have one number. */
-function datesNumber(dates: RoundDates, memory: Memory): number {
+export function datesNumber(dates: RoundDates, memory: Memory): number {
   const numbers = memory.notesOn(dates, noAnswers<number>);
   return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
 }
