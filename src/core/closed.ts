@@ -1,18 +1,13 @@
 import type { DayRange } from "./calendar.ts";
-import type { RoundDates } from "./deadlines.ts";
 import { datesOf, NOTHING_KNOWN } from "./deadlines.ts";
 import { judge } from "./eligibility/index.ts";
-import { datesNumber, isShared, kindsIn, mayRefuse, MOST_DATES, personNumber } from "./eligibility/looked-at.ts";
+import { isShared, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
 import { wishedStart } from "./match.ts";
 import type { Memory } from "./memory.ts";
 import { answered, noAnswers } from "./memory.ts";
 import type { Program, Track } from "./program.ts";
 import type { Query, Situation } from "./query.ts";
 import type { ConditionKind, Requirement } from "./requirement.ts";
-import type { Truth } from "./verdict.ts";
-
-/** A situation with a memory for what serves the next person. */
-export type Remembering = Situation & { readonly memory: Memory };
 
 /** What stands in the way of a program: the kind of a condition, or one that is made of several. */
 export type Obstacle = ConditionKind | "several";
@@ -21,14 +16,14 @@ export type Obstacle = ConditionKind | "several";
  * Tracks that are closed to a person by one requirement in every round, and by what. Looked up rather than judged: whoever stands alike
  * is refused alike. Others may be closed, too: for what differs from person to person, or for another reason in each round.
  */
-export function closedTracks(programs: readonly Program[], query: Query, situation: Remembering): ReadonlyMap<Track, Obstacle> {
+export function closedTracks(programs: readonly Program[], query: Query, situation: Situation & { readonly memory: Memory }): ReadonlyMap<Track, Obstacle> {
   const { profile, memory } = situation;
   const wished = wishedStart(query, profile);
   const closed = new Map<Track, Obstacle>();
   for (const group of memory.notesOn(programs, groupsIn)) {
     const person = personNumber(group.kinds, group.key, profile, memory);
     const key = group.isDated && wished ? `${person} ${wished.from} ${wished.to}` : person;
-    for (const { track, requirement } of answered(group.closed, key, () => closedIn(group, person, situation, wished))) {
+    for (const { track, requirement } of answered(group.closed, key, () => closedIn(group, situation, wished))) {
       if (!closed.has(track)) closed.set(track, "kind" in requirement ? requirement.kind : "several");
     }
   }
@@ -38,8 +33,6 @@ export function closedTracks(programs: readonly Program[], query: Query, situati
 interface Asked {
   readonly track: Track;
   readonly requirement: Requirement;
-  /** By a number for person and dates. */
-  readonly truths: Map<string | number, Truth>;
 }
 
 /** Requirements of all tracks that look at the same in a person. */
@@ -60,7 +53,7 @@ function groupsIn(programs: readonly Program[]): readonly Group[] {
   for (const track of programs.flatMap(({ tracks }) => tracks)) {
     for (const requirement of track.requirements.filter((one) => mayRefuse(one) && isShared(one))) {
       const key = kindsIn(requirement).join(" ");
-      groups.set(key, [...(groups.get(key) ?? []), { track, requirement, truths: noAnswers() }]);
+      groups.set(key, [...(groups.get(key) ?? []), { track, requirement }]);
     }
   }
   const all = [...groups].map(([key, asked]): Group => {
@@ -70,15 +63,10 @@ function groupsIn(programs: readonly Program[]): readonly Group[] {
   return all.toSorted((left, right) => Number(right.isDated) - Number(left.isDated) || left.kinds.length - right.kinds.length);
 }
 
-function closedIn({ asked, isDated }: Group, person: number, situation: Remembering, wished: DayRange | undefined): readonly Asked[] {
-  if (!isDated) return asked.filter(({ requirement }) => judge(requirement, { ...situation, dates: NOTHING_KNOWN }).truth === "no");
+function closedIn({ asked, isDated }: Group, situation: Situation, wished: DayRange | undefined): readonly Asked[] {
   const { clock, memory } = situation;
-  return asked.filter(({ track, requirement, truths }) => {
-    const refuses = (dates: RoundDates): Truth =>
-      answered(truths, person * MOST_DATES + datesNumber(dates, memory), () => judge(requirement, { ...situation, dates }).truth, MOST_TRUTHS);
-    return datesOf(track.rounds, clock, wished, memory).every((dates) => refuses(dates) === "no");
+  return asked.filter(({ track, requirement }) => {
+    const rounds = isDated ? datesOf(track.rounds, clock, wished, memory) : [NOTHING_KNOWN];
+    return rounds.every((dates) => judge(requirement, { ...situation, dates }).truth === "no");
   });
 }
-
-/** Of a requirement: they take little room. */
-const MOST_TRUTHS = 1024;

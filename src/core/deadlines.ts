@@ -57,17 +57,10 @@ export function datesOf(rounds: readonly Round[], clock: Clock, wished?: DayRang
 
 export function roundDates(round: Round, clock: Clock, wished?: DayRange, memory?: Memory): RoundDates {
   if (memory === undefined) return bestCycle(round, clock, wished);
-  const known = memory.notesOn(round, noDates);
-  const wish = wished ?? NO_WISH;
-  const before = known.get(wish);
-  if (before !== undefined) return before;
-  const dates = bestCycle(round, clock, wished, memory);
-  known.set(wish, dates);
-  return dates;
+  const known = memory.notesOn(round, noAnswers<RoundDates>);
+  const wish = wished === undefined ? "" : `${wished.from} ${wished.to}`;
+  return known.get(wish) ?? answered(known, wish, () => bestCycle(round, clock, wished, memory));
 }
-
-const NO_WISH = {};
-const noDates = (): WeakMap<object, RoundDates> => new WeakMap();
 
 /** The next cycle, or the first of the coming ones that starts when wished. */
 function bestCycle(round: Round, clock: Clock, wished: DayRange | undefined, memory?: Memory): RoundDates {

@@ -105,10 +105,10 @@ function trackMatch(program: Program, track: Track, query: Query, situation: Sit
     const isWished = wished === undefined || (dates.starts !== undefined && overlaps(dates.starts, wished));
     return { dates, findings, truth: truthOfAll(findings), fits: { budget, available: availabilityFits(dates, track, profile) }, isWished };
   });
-  const [best, ...others] = judged.length === 1 ? judged : judged.toSorted(betterRound);
+  const [best, ...others] = judged.toSorted(betterRound);
   if (best === undefined) throw new RangeError(`program ${program.id} has no round to judge`);
-  const { dates, findings, truth, fits } = best;
-  return { track, dates, findings, truth, fits, otherDates: others.map((other) => other.dates), cost: view.cost() };
+  const { isWished: _, ...answers } = best;
+  return { track, ...answers, otherDates: others.map(({ dates }) => dates), cost: view.cost() };
 }
 
 interface RoundMatch extends Pick<TrackMatch, "dates" | "findings" | "truth" | "fits"> {

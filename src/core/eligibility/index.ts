@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
+import { recalled } from "../memory.ts";
 import type { Fact } from "../profile.ts";
 import type { Track } from "../program.ts";
 import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
 import type { Truth } from "../verdict.ts";
-import { any, not } from "../verdict.ts";
-import { keysOf } from "../vocabulary.ts";
+import { all, any, not } from "../verdict.ts";
 import { age } from "./age.ts";
 import type { Circumstances, Finding, Judgment, Open, Rule } from "./finding.ts";
 import { language } from "./language.ts";
@@ -44,13 +44,7 @@ export function judgeTrack(track: Track, circumstances: Circumstances): readonly
 
 /** What the required findings come to; preferred ones inform and rank only. */
 export function truthOfAll(findings: readonly Finding[]): Truth {
-  let truth: Truth = "yes";
-  for (const finding of findings) {
-    if (finding.strength !== "required") continue;
-    if (finding.truth === "no") return "no";
-    if (finding.truth === "unclear") truth = "unclear";
-  }
-  return truth;
+  return all(findings.filter(({ strength }) => strength === "required").map(({ truth }) => truth));
 }
 
 export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
@@ -112,37 +106,33 @@ function openOf(parts: readonly Finding[]): Open {
 
 /** The facts that would settle what is open in a list of findings. */
 export function asks(findings: readonly Finding[]): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const { open } of findings) {
-    if (open?.whose === "profile") facts.push(...open.ask.filter((fact) => !facts.includes(fact)));
-  }
-  return facts;
+  return [...new Set(findings.flatMap(({ open }) => (open?.whose === "profile" ? open.ask : [])))];
 }
 
 /**
  * Kinds on which a program that says nothing leaves everyone, or minors, in doubt. On the others silence means that nothing
  * is asked that we know of.
  */
-const telling: Readonly<Partial<Record<Axis, (circumstances: Circumstances) => boolean>>> = {
-  stage: () => true,
-  citizenship: () => true,
-  age: mayBeMinor,
-};
+const telling: readonly { readonly axis: Axis; readonly matters: (circumstances: Circumstances) => boolean }[] = [
+  { axis: "stage", matters: () => true },
+  { axis: "citizenship", matters: () => true },
+  { axis: "age", matters: mayBeMinor },
+];
 
 function silences(track: Track, circumstances: Circumstances): readonly Finding[] {
   const { memory, dates } = circumstances;
-  const silent = memory === undefined ? silencesOf(track) : memory.notesOn(track, silencesOf);
-  const stated = dates.round?.for ? statedIn([dates.round.for]) : [];
-  return silent.filter(({ axis }) => !stated.includes(axis) && (telling[axis]?.(circumstances) ?? false));
-}
-
-type Silence = Extract<Finding, { readonly rule: "silence" }>;
-
-/** Where a track says nothing, whether it matters to the person or not. */
-function silencesOf({ requirements, limits }: Track): readonly Silence[] {
-  const stated = statedIn(requirements);
-  const silent = keysOf(telling).filter((axis) => limits[axis] !== "none" && !stated.includes(axis));
-  return silent.map((axis) => ({ rule: "silence", axis, read: limits[axis] === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }));
+  const stated = recalled(
+    memory,
+    track.requirements,
+    () => "",
+    () => statedIn(track.requirements),
+  );
+  const inRound = dates.round?.for ? statedIn([dates.round.for]) : [];
+  return telling.flatMap(({ axis, matters }): readonly Finding[] => {
+    const limit = track.limits[axis];
+    if (limit === "none" || stated.includes(axis) || inRound.includes(axis) || !matters(circumstances)) return [];
+    return [{ rule: "silence", axis, read: limit === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }];
+  });
 }
 
 /** What is preferred says nothing of who is refused. */

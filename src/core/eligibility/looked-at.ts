@@ -28,7 +28,7 @@ const looks: Readonly<Partial<Record<ConditionKind, (profile: Profile) => string
 
 /** Not told is not the same as none. */
 function listKey(values: readonly string[] | undefined): string {
-  return JSON.stringify(values ?? null);
+  return values === undefined ? "?" : values.join(";");
 }
 
 /** What is kept of a requirement. */
@@ -68,7 +68,7 @@ export function personNumber(kinds: readonly ConditionKind[], key: string, profi
     numbers.get(key) ??
     answered(numbers, key, () => {
       const keys = kinds.map((kind) => looks[kind]?.(profile));
-      return keys.includes(undefined) ? DIFFERS : memory.numberOf(JSON.stringify(keys));
+      return keys.includes(undefined) ? DIFFERS : memory.numberOf(keys.join(" | "));
     })
   );
 }
@@ -82,10 +82,10 @@ function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
 }
 
 /** More than there are days to close and to start on. */
-export const MOST_DATES = 2 ** 27;
+const MOST_DATES = 2 ** 24;
 
 /** Rounds that close and start alike have one number. */
-export function datesNumber(dates: RoundDates, memory: Memory): number {
+function datesNumber(dates: RoundDates, memory: Memory): number {
   const numbers = memory.notesOn(dates, noAnswers<number>);
   return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
 }
