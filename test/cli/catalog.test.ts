@@ -227,7 +227,7 @@ describe("catalog stale", () => {
   test("at a terminal says how many there are in all", async () => {
     const { stdout, stderr } = await run(["catalog", "stale", "--limit", "1"], world, aTerminal());
     expect(stdout).toContain("6 of 6 levels, 100 % of countries");
-    expect(stderr).toContain("2 programs whose newest source speaks of a year before 2024, or of none; --limit 2 shows all.");
+    expect(stderr.replaceAll(/\s+/gu, " ")).toContain("2 programs whose newest source speaks of a year before 2024, or of none; --limit 2 shows all.");
   });
 
   test.each([

@@ -28,7 +28,7 @@ const looks: Readonly<Partial<Record<ConditionKind, (profile: Profile) => string
 
 /** Not told is not the same as none. */
 function listKey(values: readonly string[] | undefined): string {
-  return values === undefined ? "?" : values.join(";");
+  return JSON.stringify(values ?? null);
 }
 
 /** What is kept of a requirement. */
@@ -68,7 +68,7 @@ export function personNumber(kinds: readonly ConditionKind[], key: string, profi
     numbers.get(key) ??
     answered(numbers, key, () => {
       const keys = kinds.map((kind) => looks[kind]?.(profile));
-      return keys.includes(undefined) ? DIFFERS : memory.numberOf(keys.join(" | "));
+      return keys.includes(undefined) ? DIFFERS : memory.numberOf(JSON.stringify(keys));
     })
   );
 }

@@ -90,7 +90,7 @@ export const notTold: readonly string[] = ["", "-", "--", "?", "n/a", "na", "#n/
 
 export const people = {
   summary: "the best programs for each person of a table, for advisers",
-  operand: { name: "file", summary: "a table with a row for each person: CSV (comma, semicolon or tab) or .xlsx; - reads CSV from stdin" },
+  operand: { name: "file", summary: "a table with a row for each person: CSV with comma, semicolon or tab; - reads stdin" },
   flags: {
     top: { metavar: "number", summary: "at most this many programs for each person (default: 5)" },
     summary: { summary: "the summary also where nobody sits at a terminal" },
@@ -124,14 +124,11 @@ export const people = {
 
   table: {
     binary: (file: string): string => `${file}: This is not a table in text. Save it as CSV (UTF-8) and try again.`,
-    oldExcel: (file: string): string => `${file}: This is an old Excel file (.xls). Save it as .xlsx or CSV (UTF-8) and try again.`,
-    numbers: (file: string): string => `${file}: This is a compressed file, but no .xlsx table. Save it as CSV (UTF-8) and try again.`,
+    oldExcel: (file: string): string => `${file}: This is an old Excel file (.xls). Save it as CSV (UTF-8) and try again.`,
+    numbers: (file: string): string => `${file}: This is an Excel workbook (.xlsx) or another compressed file. Save it as CSV (UTF-8) and try again.`,
     mixed: (file: string, row: number): string => `${file} row ${row}: The text changes its encoding within the file. Save it as CSV (UTF-8) and try again.`,
     openQuote: (file: string, row: number): string => `${file} row ${row}: A quote is opened and never closed. Close it with ", or leave it out.`,
     other: (file: string, row: number, why: string): string => `${file} row ${row}: The table cannot be read: ${why}.`,
-    pipedExcel: "An .xlsx table cannot come through stdin. Name the file.",
-    tooLarge: (file: string, megabytes: number): string =>
-      `${file}: An .xlsx table of more than ${megabytes} MB takes too much memory. Save it as CSV (UTF-8) and try again.`,
     windows: (file: string): string => `${file} is not in UTF-8 and was read as Windows-1252. If names look wrong, save it as CSV (UTF-8).`,
   },
 
