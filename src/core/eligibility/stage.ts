@@ -35,7 +35,7 @@ export function standingKey(profile: Profile): string {
   const { stage: mine, year, phase, degree, fields, studiesIn } = profile;
   const isMedical = mine === "medical-student" || mine === "medical-graduate" || mine === "high-school";
   const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
-  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, isUndergraduateForAll(profile), monthsFor(profile)]);
+  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, monthsFor(profile)]);
 }
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
@@ -90,21 +90,13 @@ const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Reco
   "school-leaver": { undergraduate: () => "unclear", "medical-student": () => "unclear" },
   "medical-student": {
     // Medicine is a first degree in most countries.
-    undergraduate: (profile) => {
-      if (profile.degree === "first") return "yes";
-      return profile.degree === undefined || isUndergraduateForAll(profile) ? "unclear" : "no";
-    },
+    undergraduate: ({ degree }) => (degree === undefined ? "unclear" : truthOf(degree === "first")),
     "graduate-student": ({ degree }) => (degree === "first" ? "no" : "unclear"),
   },
   undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
   "medical-graduate": { "recent-graduate": () => "unclear", "graduate-student": mayGoOn },
   "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields), "graduate-student": mayGoOn },
 };
-
-/** There the degree that graduates enter is the undergraduate one, too. */
-function isUndergraduateForAll({ studiesIn = [] }: Profile): boolean {
-  return studiesIn.some((country) => country === "GB" || country === "IE");
-}
 
 /** Whoever still studies today may have begun another degree by then; whoever has finished would have said so. */
 function mayGoOn({ stage: now }: Profile): Truth {
