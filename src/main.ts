@@ -168,7 +168,7 @@ async function ownData(): Promise<OwnData | undefined> {
 async function readOwnData(): Promise<OwnData | undefined> {
   const folders = ownFolders();
   if (folders.length === 0) return undefined;
-  const [from, worker, isPlain] = [process.cwd(), new URL("lazy/compile-worker.cjs", import.meta.url), isAccessible() || isDumb()];
+  const [from, worker, isPlain] = [process.cwd(), new URL("compile-worker.cjs", import.meta.url), isAccessible() || isDumb()];
   const place = { machine: { env, platform: process.platform }, from, program: INTERN_FIND_BUILD, worker, isPlain, err: () => output("stderr") };
   return (await import("./cli/own-reading.ts")).readWithProgress(folders, bundledCatalog(), place);
 }

@@ -7,26 +7,42 @@ import { isHeard } from "./surface.ts";
 /** Text broken at words; the lines after the first are indented. Of words longer than the line only addresses are left whole. */
 export function wrapped(text: string, width: number, indent = 0): string {
   const usable = Math.max(20, width - indent);
-  if (isShortAscii(text, usable)) return text;
-  return wrapAnsi(
-    text.replaceAll(/\S+/gu, (word) => broken(word, usable)),
-    usable,
-    { hard: false, trim: true },
-  ).replaceAll("\n", `\n${" ".repeat(indent)}`);
-}
-
-/** Most texts fit as they are, and measuring is slow. */
-function isShortAscii(text: string, width: number): boolean {
-  return text.length <= width && /^[\x21-\x7e]+( [\x21-\x7e]+)*$/u.test(text);
+  const lines = plainLines(text, usable) ?? wrapAnsi(brokenWords(text, usable), usable, { hard: false, trim: true });
+  return lines.replaceAll("\n", `\n${" ".repeat(indent)}`);
 }
 
 /** Text of a table cell: nothing may stick out. */
 export function cellLines(text: string, width: number): string {
-  return wrapAnsi(
-    text.replaceAll(/\S+/gu, (word) => broken(word, width)),
-    width,
-    { hard: true, trim: true },
-  );
+  const lines = text.split("\n").map((line) => plainLines(line, width));
+  return lines.some((line) => line === undefined) ? wrapAnsi(brokenWords(text, width), width, { hard: true, trim: true }) : lines.join("\n");
+}
+
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
+// oxlint-disable-next-line no-control-regex -- chalk writes it
+const STYLE = /\u001B\[\d+m/gu;
+
+/** What wrap-ansi makes of plain words that all fit, much sooner; `undefined` for any other text. */
+function plainLines(text: string, width: number): string | undefined {
+  const shown = text.replaceAll(STYLE, "");
+  if (!PLAIN.test(shown)) return text === "" ? text : undefined;
+  if (shown.length <= width) return text;
+  const words = text.split(" ");
+  if (shown !== text || words.some(({ length }) => length > width)) return undefined;
+  const lines = [""];
+  for (const word of words) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n").trimStart();
+}
+
+function brokenWords(text: string, width: number): string {
+  return text.replaceAll(/\S+/gu, (word) => broken(word, width));
+}
+
+function isShortAscii(text: string, width: number): boolean {
+  return text.length <= width && PLAIN.test(text);
 }
 
 /** An id or path has to be seen whole: one that is too long breaks after a hyphen or a slash. */

@@ -4,9 +4,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { build, transform } from "esbuild";
+import type { Bundled } from "./bundled.ts";
+import { bundledPackages } from "./bundled.ts";
+import { NARROW } from "./narrow.ts";
+import { sbom } from "./sbom.ts";
 
 /**
- * src/main.ts → dist/main.cjs, which every start loads, and dist/lazy/*.cjs, one for each module that is imported only when it is
+ * src/main.ts → dist/main.cjs, which every start loads, and dist/lazy*.cjs, which hold each module that is imported only when it is
  * needed, and what several of those share. CommonJS, because Node 20 starts it sooner than ES modules.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -33,6 +37,26 @@ const noEditor: Plugin = {
   },
 };
 
+/**
+ * Most texts are as wide as they are long. string-width, whose tables of emoji take longer to make than a whole search, measures the
+ * others, for us and for the packages that bring older ones of it along.
+ */
+const lateStringWidth: Plugin = {
+  name: "late-string-width",
+  setup(building) {
+    building.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) => (namespace === "width" ? undefined : { path, namespace: "width" }));
+    building.onLoad({ filter: /.*/, namespace: "width" }, () => ({
+      contents: `
+        module.exports = (text) => {
+          const shown = text.replaceAll(/\\u001b\\[[\\d;]*m/g, "");
+          return ${NARROW}.test(shown) ? shown.length : require("string-width").default(shown);
+        };`,
+      loader: "js",
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Leaves `import("./x.ts")` a call of its own, and notes down what it loads. */
 const keepLazy: Plugin = {
   name: "keep-lazy",
@@ -42,7 +66,7 @@ const keepLazy: Plugin = {
       const file = resolve(resolveDir, path);
       if ([...lazy].some((other) => other !== file && lazyName(other) === lazyName(file))) throw new Error(`${path}: another lazy module has this name`);
       lazy.add(file);
-      return { path: `./lazy/${lazyName(file)}`, external: true };
+      return { path: `./${lazyName(file)}`, external: true };
     });
   },
 };
@@ -51,14 +75,13 @@ function lazyName(file: string): string {
   return basename(file).replace(/\.ts$/u, ".cjs");
 }
 
+/** bin/ runs bundles as scripts, which can require a module but not import one. */
+const asCommonJs = { format: "cjs", platform: "node", target: "node20.19", supported: { "dynamic-import": false } } as const;
+
 const common: BuildOptions = {
+  ...asCommonJs,
   absWorkingDir: root,
   bundle: true,
-  format: "cjs",
-  platform: "node",
-  target: "node20.19",
-  // bin/ runs the bundle as a script, which can require a module but not import one.
-  supported: { "dynamic-import": false },
   minify: true,
   legalComments: "none",
   metafile: true,
@@ -66,18 +89,30 @@ const common: BuildOptions = {
   banner: { js: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
+/** Few commands need one of these, and to find where it ends takes V8 time. */
+const LARGE = 100_000;
+
 await mkdir(dist, { recursive: true });
-for (const name of await readdir(dist)) if (/^(main.*|lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
+for (const name of await readdir(dist)) if (/(\.cjs|\.compiled|^lazy)$/u.test(name)) await rm(join(dist, name), { recursive: true, force: true });
 
-/** What is started on other cores is a file of its own; nothing imports it. */
-const lazy = new Set<string>([join(root, "src/people-worker.ts"), join(root, "src/catalog/compile-worker.ts")]);
-const main = await built({ ...common, entryPoints: ["src/main.ts"], outfile: "dist/main.cjs", plugins: [keepLazy, lateChildProcess, noEditor] });
-if (/\P{ASCII}/u.test(await readFile(join(dist, "main.cjs"), "utf8")))
-  throw new Error("dist/main.cjs: bin/ reads it as ASCII; escape the letters of a pattern that are not");
+/** What is started on other cores; nothing imports it. Node loads a small file for each, which asks bin/ for the module. */
+const workers = ["src/people-worker.ts", "src/catalog/compile-worker.ts"].map((path) => join(root, path));
+const lazy = new Set<string>(workers);
+const main = await built({
+  ...common,
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/main.cjs",
+  plugins: [keepLazy, lateChildProcess, lateStringWidth, noEditor],
+});
+await writeFile(join(dist, "main.cjs"), asFunction(await readFile(join(dist, "main.cjs"), "utf8")));
 const rest = await builtLazy();
+for (const worker of workers) await writeFile(join(dist, lazyName(worker)), `require("../bin/intern-find.js")("./${lazyName(worker)}");\n`);
+const bundles = [main, rest];
 
-await writeFile(join(dist, "THIRD-PARTY.txt"), await licences([main, rest]));
-await writeFile(join(dist, "meta.json"), JSON.stringify({ ...main.outputs, ...rest.outputs }));
+const packages = await bundledPackages(root, inputsOf(bundles));
+await writeFile(join(dist, "THIRD-PARTY.txt"), await licences(packages));
+await writeFile(join(dist, "sbom.cdx.json"), `${JSON.stringify(sbom({ name: "intern-find", version }, packages))}\n`);
+await writeFile(join(dist, "meta.json"), JSON.stringify(Object.assign({}, ...bundles.map(({ outputs }) => outputs))));
 process.stdout.write(`dist/main.cjs and ${lazy.size} lazy modules\n`);
 
 /** Stands for everything that decides how a data file is read. */
@@ -96,49 +131,58 @@ async function built(options: BuildOptions): Promise<Metafile> {
   return metafile;
 }
 
-/** What lazy modules share is split off, which esbuild does for ES modules alone; so they are turned into CommonJS one by one. */
+/**
+ * What lazy modules share is split off, which esbuild does for ES modules alone; so they are turned into CommonJS one by one. Each is a
+ * function in one file, but for the large ones: a single file is read, and V8 compiles only the functions that are called.
+ */
 async function builtLazy(): Promise<Metafile> {
   const { banner: _, ...options } = common;
-  const outExtension = { ".js": ".cjs" };
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: [...lazy],
+    entryPoints: [...lazy].toSorted(),
     outdir: "dist/lazy",
     entryNames: "[name]",
     chunkNames: "shared-[hash]",
-    outExtension,
+    outExtension: { ".js": ".cjs" },
     format: "esm",
     splitting: true,
     write: false,
     metafile: true,
     supported: {},
-    plugins: [lateChildProcess, noEditor],
+    plugins: [lateChildProcess, lateStringWidth, noEditor],
   });
-  await mkdir(join(dist, "lazy"), { recursive: true });
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
-      format: "cjs",
-      platform: "node",
-      target: common.target ?? [],
-      minify: true,
-      supported: { "dynamic-import": false },
-      ...(text.includes("__fileUrl") && common.banner && { banner: common.banner["js"] ?? "" }),
-    });
-    await writeFile(path, code);
-  }
+  const modules = await Promise.all(outputFiles.map(async ({ path, text }) => ({ name: basename(path), code: await inCommonJs(text) })));
+  const [large, small] = [modules.filter(({ code }) => code.length >= LARGE), modules.filter(({ code }) => code.length < LARGE)];
+  for (const { name, code } of large) await writeFile(join(dist, `lazy-${name}`), asFunction(code));
+  const functions = small.map(({ name, code }) => `${JSON.stringify(name)}(exports, require, module) {${code}}`);
+  await writeFile(join(dist, "lazy.cjs"), asFunction(`module.exports = {\n${functions.toSorted().join(",\n")}\n};`));
   return metafile;
 }
 
-/** The licence texts of what is bundled. */
-async function licences(metafiles: readonly Metafile[]): Promise<string> {
-  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  const packages = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(path)?.[0] ?? []));
-  const texts = await Promise.all(
-    [...packages].toSorted().map(async (folder) => {
-      const name = folder.replace(/^.*node_modules\//u, "");
-      return `${name}\n${"-".repeat(name.length)}\n${await licenceOf(folder)}`;
-    }),
-  );
+async function inCommonJs(code: string): Promise<string> {
+  const { banner } = common;
+  return (await transform(code, { ...asCommonJs, minify: true, ...(banner && code.includes("__fileUrl") && { banner: banner["js"] ?? "" }) })).code;
+}
+
+/** A script whose value is a function, as Node itself makes of a CommonJS module. */
+function asFunction(code: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${inAscii(code)}\n})\n`;
+}
+
+/** bin/ reads bundles as ASCII, which is faster. esbuild escapes all letters but those of patterns. */
+function inAscii(code: string): string {
+  return code.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The files of which something is in a bundle. */
+function inputsOf(metafiles: readonly Metafile[]): ReadonlySet<string> {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  return new Set(outputs.flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))));
+}
+
+/** The licence texts of what is shipped. */
+async function licences(bundled: readonly Bundled[]): Promise<string> {
+  const texts = await Promise.all(bundled.map(async ({ name, folder }) => `${name}\n${"-".repeat(name.length)}\n${await licenceOf(folder)}`));
   return `${texts.join("\n\n")}\n`;
 }
 

@@ -11,10 +11,10 @@ import * as z from "zod";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
-const packed = z.tuple([z.object({ size: z.number(), files: z.array(z.object({ path: z.string(), mode: z.number() })) })]);
+const packed = z.tuple([z.object({ size: z.number(), files: z.array(z.object({ path: z.string(), mode: z.number(), size: z.number() })) })]);
 
 let size: number;
-let files: readonly { readonly path: string; readonly mode: number }[];
+let files: readonly { readonly path: string; readonly mode: number; readonly size: number }[];
 let unpacked: string;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
 test("the package holds the built program and its papers, nothing else", () => {
   const paths = files.map(({ path }) => path);
-  const expected = /^(bin\/[^/]+|dist\/(lazy\/)?[^/]+|dist\/types\/.+\.d\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
+  const expected = /^(bin\/[^/]+|dist\/[^/]+|dist\/types\/.+\.d\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/u;
   expect(paths.filter((path) => !expected.test(path) || path === "dist/meta.json")).toEqual([]);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -42,12 +42,33 @@ test("the package holds the built program and its papers, nothing else", () => {
       "dist/types/index.d.ts",
       "dist/output.schema.json",
       "dist/THIRD-PARTY.txt",
+      "dist/sbom.cdx.json",
     ]),
   );
 });
 
 test("the package is smaller than one megabyte", () => {
   expect(size).toBeLessThan(1_000_000);
+});
+
+/** In kilobytes. What every start reads is kept smallest. */
+const budgets: readonly (readonly [RegExp, number])[] = [
+  [/^bin\//u, 8],
+  [/^dist\/main\.cjs$/u, 170],
+  [/^dist\/lazy\.cjs$/u, 1000],
+  [/^dist\/lazy-/u, 270],
+  [/^dist\/.*-worker\.cjs$/u, 320],
+  [/^dist\/index\.js$/u, 320],
+  [/^dist\/catalog\.json$/u, 40],
+  [/^dist\/programs\.jsonl$/u, 700],
+  [/^dist\/records\.jsonl$/u, 1600],
+  [/^dist\/.*\.json$/u, 150],
+];
+
+test("every file keeps to its budget", () => {
+  const sizes = files.map(({ path, size: bytes }) => ({ path, kilobytes: bytes / 1000 }));
+  const over = sizes.filter(({ path, kilobytes }) => kilobytes > (budgets.find(([pattern]) => pattern.test(path))?.[1] ?? 100));
+  expect(over).toEqual([]);
 });
 
 test("an install of the package fetches no other package and runs no script", () => {
