@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import type { CommanderError } from "commander";
 import { failures } from "#words/failures.ts";
 import type { CalendarDate } from "./core/calendar.ts";
-import { isCalendarDate } from "./core/calendar.ts";
 import type { Clock } from "./core/deadlines.ts";
+import type { Known } from "./core/filters/filter.ts";
 import type { Shortlist } from "./core/shortlist.ts";
 import { emptyShortlist } from "./core/shortlist.ts";
 import type { Catalog } from "./catalog/compiled.ts";
@@ -18,7 +18,9 @@ import { usageMessage } from "./cli/usage.ts";
 import { clean, shortened } from "./render/clean.ts";
 import type { Output } from "./streams.ts";
 import { inputText, isAccessible, isDumb, isInteractive, mayPage, outputOf } from "./streams.ts";
+import { todayFrom } from "./today.ts";
 import type { OwnPlace } from "./user/document.ts";
+import type { OwnProfile } from "./user/own-profile.ts";
 import { ownFolders as ownFoldersOf, userProgramsFolder } from "./user/paths.ts";
 
 /** The one reader of the clock and, with the streams, of process. */
@@ -84,6 +86,7 @@ function context(): Context {
     records: async () => (await (await ownData())?.records(allRecords(bundledRecords()))) ?? allRecords(bundledRecords()),
     countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
     leadTimes: async () => (await import("./catalog/compiled-lead-times.ts")).parseLeadTimes(readBundled("lead-times.json")),
+    profile,
     shortlist,
     keepCalendar: async (revisions) => (await import("./user/shortlist.ts")).keepCalendar(ownPlace(), revisions),
     programsIn: async (folder) => (await import("./catalog/own.ts")).programsOf(folder, bundledCatalog().reference, process.cwd()),
@@ -102,6 +105,13 @@ function context(): Context {
   };
 }
 
+/** Nothing is loaded where the person keeps nothing. */
+async function profile(name: string | undefined, known: Known): Promise<OwnProfile | undefined> {
+  const { config } = ownPlace().folders;
+  if (name === undefined && (config === undefined || !existsSync(config))) return undefined;
+  return (await import("./user/own-profile.ts")).ownProfile(name, ownPlace(), known);
+}
+
 /** Nothing is loaded where nothing is saved. */
 async function shortlist(): Promise<Shortlist> {
   const { data } = ownPlace().folders;
@@ -111,6 +121,10 @@ async function shortlist(): Promise<Shortlist> {
 
 function ownPlace(): OwnPlace {
   return { folders: ownFoldersOf({ env, platform: process.platform }), today: today(), warn };
+}
+
+function today(): CalendarDate {
+  return todayFrom(argv, env, new Date());
 }
 
 /** The zone is asked for late: it takes as long as everything else of a start, and few programs name an hour. */
@@ -193,21 +207,6 @@ function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string
 
 function noRecord(id: string): never {
   throw new CatalogProblem(failures.noRecord(id));
-}
-
-/** The flag, given last if several times, then the variable, then the machine's calendar. */
-function today(): CalendarDate {
-  const index = argv.findLastIndex((argument) => argument === "--today" || argument.startsWith("--today="));
-  const flag = index === -1 ? undefined : (/^--today=(.*)$/su.exec(argv[index] ?? "")?.[1] ?? argv[index + 1]);
-  const text = flag ?? (env["INTERN_FIND_TODAY"] || undefined);
-  if (text === undefined) return localDay(new Date());
-  if (isCalendarDate(text)) return text;
-  throw new Failure(failures.notADay(flag === undefined ? "INTERN_FIND_TODAY" : "--today", text));
-}
-
-function localDay(now: Date): CalendarDate {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}` as CalendarDate;
 }
 
 const dataProblems: ReadonlySet<string> = new Set(["CatalogProblem", "DataMistakes", "DiskProblem", "OutputProblem", "OwnMistakes", "OwnProblem"]);

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/compiled.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import type { CountryFactsByCode } from "../core/country-facts.ts";
+import type { Known } from "../core/filters/filter.ts";
 import type { LeadTimes } from "../core/plan/lead-times.ts";
 import type { Revisions } from "../core/plan/revisions.ts";
 import type { ProgramRecord } from "../core/program.ts";
@@ -9,6 +10,7 @@ import type { Clock } from "../core/deadlines.ts";
 import type { Ask } from "../prompts/ask.ts";
 import type { Surface } from "../render/surface.ts";
 import type { OwnPlace } from "../user/document.ts";
+import type { OwnProfile } from "../user/own-profile.ts";
 
 /** Everything a command may touch outside itself. Tests pass one made of plain values. */
 export interface Context {
@@ -37,6 +39,8 @@ export interface Context {
   readonly countryFacts: () => Promise<CountryFactsByCode>;
   /** How long the usual tasks of an application take. Read when it is first needed. */
   readonly leadTimes: () => Promise<LeadTimes>;
+  /** What the named profile, or the usual one, tells of the person; `undefined` where there is none. */
+  readonly profile: (name: string | undefined, known: Known) => Promise<OwnProfile | undefined>;
   /** What the person saved; empty where nothing is. */
   readonly shortlist: () => Promise<Shortlist>;
   /** Keeps what was told to a calendar, so that the next one can say what changed. */

@@ -7,10 +7,8 @@ import { knownFrom } from "./values.ts";
 
 /** The flags, with what the profile tells of the person where they tell nothing. */
 export async function withProfile(flags: Flags, context: Context): Promise<Flags> {
-  if (flags["profile"] === false || context.own.folders.config === undefined) return flags;
-  const { ownProfile } = await import("../user/own-profile.ts");
-  const known = knownFrom(await context.catalog(), context.clock.today);
-  const kept = await ownProfile({ name: textOf(flags, "profile") }, context.own, known);
+  if (flags["profile"] === false) return flags;
+  const kept = await context.profile(textOf(flags, "profile"), knownFrom(await context.catalog(), context.clock.today));
   if (kept === undefined) return flags;
   for (const note of kept.notes) context.warn(note);
   const texts = overridden(kept.answers, (id) => textsOf(flags[camelCased(id)]));

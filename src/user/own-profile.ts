@@ -18,20 +18,13 @@ export interface OwnProfile {
   readonly notes: readonly string[];
 }
 
-/** Which profile: that of `--profile`, none at all after `--no-profile`, else the usual one. */
-export interface ProfileChoice {
-  readonly name?: string | undefined;
-  readonly none?: boolean | undefined;
-}
-
 export const DEFAULT_PROFILE = "default";
 
 /**
- * The answers of the chosen profile, each of them checked; `undefined` where there is none. One that was named has to be there. Part
- * of every start, so that YAML and schemas are loaded only where the file changed. @throws {OwnProblem} @throws {OwnMistakes}
+ * The answers of the named profile, or of the usual one, each of them checked; `undefined` where there is none. One that was named has
+ * to be there. YAML and schemas are loaded only where the file changed. @throws {OwnProblem} @throws {OwnMistakes}
  */
-export async function ownProfile({ name: named, none }: ProfileChoice, place: OwnPlace, known: Known): Promise<OwnProfile | undefined> {
-  if (none === true) return undefined;
+export async function ownProfile(named: string | undefined, place: OwnPlace, known: Known): Promise<OwnProfile | undefined> {
   const name = named ?? (await quickSettings(place)).profile ?? DEFAULT_PROFILE;
   if (!isName(name)) throw new OwnProblem(words.badName(name));
   const file = await quickly({ file: `profiles/${name}.yaml`, folder: "config" }, place, async () => (await profiles()).readProfile(name, place));

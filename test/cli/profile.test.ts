@@ -163,22 +163,25 @@ test("a profile that changed while it was in the editor is left as it is", async
 
 test("the usual profile is used where none is named, one that is named has to be there, and --no-profile uses none", async () => {
   const place = aPlace();
-  expect(await ownProfile({}, place, known("2026-11-22"))).toBeUndefined();
+  expect(await ownProfile(undefined, place, known("2026-11-22"))).toBeUndefined();
   await typed(place, "set --level undergraduate --citizenship gb");
   await typed(place, "set --profile ada --level high-school");
-  expect(await ownProfile({}, place, known("2026-11-22"))).toEqual({ name: "default", answers: { level: ["undergraduate"], citizenship: ["gb"] }, notes: [] });
-  expect((await ownProfile({ name: "ada" }, place, known("2026-11-22")))?.answers).toEqual({ level: ["high-school"] });
-  expect(await ownProfile({ none: true }, place, known("2026-11-22"))).toBeUndefined();
-  await expect(ownProfile({ name: "bo" }, place, known("2026-11-22"))).rejects.toMatchObject({ name: "OwnProblem" });
+  expect(await ownProfile(undefined, place, known("2026-11-22"))).toEqual({
+    name: "default",
+    answers: { level: ["undergraduate"], citizenship: ["gb"] },
+    notes: [],
+  });
+  expect((await ownProfile("ada", place, known("2026-11-22")))?.answers).toEqual({ level: ["high-school"] });
+  await expect(ownProfile("bo", place, known("2026-11-22"))).rejects.toMatchObject({ name: "OwnProblem" });
   await changeSettings(place, () => ({ profile: "ada" }));
-  expect((await ownProfile({}, place, known("2026-11-22")))?.name).toBe("ada");
+  expect((await ownProfile(undefined, place, known("2026-11-22")))?.name).toBe("ada");
 });
 
 test("a mistake in a profile by hand is told with its line", async () => {
   const place = aPlace();
   mkdirSync(join(place.config, "profiles"), { recursive: true });
   writeFileSync(fileOf(place), "level: undergraduate\ncitizenship: [gb, atlantis]\n");
-  await expect(ownProfile({}, place, known("2026-11-22"))).rejects.toMatchObject({
+  await expect(ownProfile(undefined, place, known("2026-11-22"))).rejects.toMatchObject({
     name: "OwnMistakes",
     message: expect.stringContaining(`${fileOf(place)}:2:1 citizenship: "atlantis" is not a country`) as string,
   });
@@ -188,8 +191,8 @@ test("a year of study that was told before a new one may have begun is left out,
   const place = aPlace();
   mkdirSync(join(place.config, "profiles"), { recursive: true });
   writeFileSync(fileOf(place), "told: {year: 2026-11-22}\nlevel: undergraduate\nstudies-in: us\nyear: 2\n");
-  expect((await ownProfile({}, place, known("2027-08-31")))?.answers["year"]).toEqual(["2"]);
-  const later = await ownProfile({}, place, known("2027-09-01"));
+  expect((await ownProfile(undefined, place, known("2027-08-31")))?.answers["year"]).toEqual(["2"]);
+  const later = await ownProfile(undefined, place, known("2027-09-01"));
   expect(later?.answers["year"]).toBeUndefined();
   expect(later?.notes[0]).toContain("profile set --year");
 });

@@ -12,6 +12,7 @@ import type { Reference } from "../../src/core/reference.ts";
 import type { Ask } from "../../src/prompts/ask.ts";
 import { readText } from "../../src/files/disk.ts";
 import type { Surface } from "../../src/render/surface.ts";
+import { ownProfile } from "../../src/user/own-profile.ts";
 import type { OwnFolders } from "../../src/user/paths.ts";
 import { keepCalendar, readShortlist } from "../../src/user/shortlist.ts";
 import { aClock } from "./builders.ts";
@@ -95,6 +96,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     records: async () => world.records,
     countryFacts: async () => world.countryFacts ?? {},
     leadTimes: async () => someLeadTimes,
+    profile: async (name, known) => ownProfile(name, own, known),
     shortlist: async () => readShortlist(own),
     keepCalendar: async (revisions) => keepCalendar(own, revisions),
     programsIn: async (folder) => programsOf(resolve(world.folder ?? "/somewhere", folder), catalog.reference, "/"),
