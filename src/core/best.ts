@@ -1,15 +1,11 @@
 import { closedTracks } from "./closed.ts";
-import type { Obstacle } from "./closed.ts";
+import type { Obstacle, Remembering } from "./closed.ts";
 import type { Match } from "./match.ts";
 import { matchOf } from "./match.ts";
-import type { Memory } from "./memory.ts";
 import { sorted } from "./order.ts";
 import type { Program } from "./program.ts";
-import type { Query, Situation } from "./query.ts";
+import type { Query } from "./query.ts";
 import { isShown, passingTracks, reasonsToSkip } from "./search.ts";
-
-/** A situation with a memory for what serves the next person. */
-export type Remembering = Situation & { readonly memory: Memory };
 
 /** What a search gives for a person, without what it says beside the list. */
 export interface Best {

@@ -55,37 +55,41 @@ export function datesOf(rounds: readonly Round[], clock: Clock, wished?: DayRang
   return rounds.length === 0 ? [NOTHING_KNOWN] : rounds.map((round) => roundDates(round, clock, wished, memory));
 }
 
+/** The next cycle, or the first of the coming ones that starts when wished. */
 export function roundDates(round: Round, clock: Clock, wished?: DayRange, memory?: Memory): RoundDates {
-  if (memory === undefined) return bestCycle(round, clock, wished);
-  const known = memory.notesOn(round, noAnswers<RoundDates>);
+  if (memory === undefined) return chosen(cycles(round, clock, wished), wished);
+  if (!leansOnWishes(round)) return chosen(cyclesAhead(round, clock, memory), wished);
   const wish = wished === undefined ? "" : `${wished.from} ${wished.to}`;
-  return known.get(wish) ?? answered(known, wish, () => bestCycle(round, clock, wished, memory));
+  return answered(memory.notesOn(round, noAnswers<RoundDates>), wish, () => chosen(cycles(round, clock, wished), wished));
 }
 
-/** The next cycle, or the first of the coming ones that starts when wished. */
-function bestCycle(round: Round, clock: Clock, wished: DayRange | undefined, memory?: Memory): RoundDates {
-  const cycleFrom = cycles(round, clock, wished, memory);
-  const first = cycleFrom(clock.today);
-  if (wished === undefined || first.starts === undefined || overlaps(first.starts, wished)) return first;
-  let next = first;
+function chosen(coming: Iterable<RoundDates>, wished: DayRange | undefined): RoundDates {
+  let first: RoundDates | undefined;
+  for (const next of coming) {
+    if (wished === undefined || (next.starts !== undefined && overlaps(next.starts, wished))) return next;
+    first ??= next;
+  }
+  return first ?? NOTHING_KNOWN;
+}
+
+/** All that a wish can choose of, for a round whose dates do not themselves depend on it. */
+export function cyclesAhead(round: Round, clock: Clock, memory: Memory): readonly RoundDates[] {
+  return answered(memory.notesOn(round, noAnswers<readonly RoundDates[]>), "", () => [...cycles(round, clock, undefined)]);
+}
+
+/** The next cycle and those after it, each begun when the one before is over. */
+function* cycles(round: Round, clock: Clock, wished: DayRange | undefined): Generator<RoundDates> {
+  let next = cycle(round, clock, clock.today, wished);
+  yield next;
   for (let ahead = 0; ahead < CYCLES_AHEAD && next.starts !== undefined; ahead += 1) {
     const over = next.closes.kind === "dated" ? next.closes.to : next.starts.to;
-    next = cycleFrom(addDays(over, 1));
-    if (next.starts !== undefined && overlaps(next.starts, wished)) return next;
+    next = cycle(round, clock, addDays(over, 1), wished);
+    yield next;
   }
-  return first;
-}
-
-/** The cycle that one can apply for from a day on. */
-function cycles(round: Round, clock: Clock, wished: DayRange | undefined, memory: Memory | undefined): (from: CalendarDate) => RoundDates {
-  if (memory === undefined) return (from) => cycle(round, clock, from, wished);
-  const known = memory.notesOn(round, noAnswers<RoundDates>);
-  const wish = wished && leansOnWishes(round) ? `${wished.from} ${wished.to}` : "";
-  return (from) => answered(known, `from/${from}/${wish}`, () => cycle(round, clock, from, wished));
 }
 
 /** Whether the dates of a round depend on when the person would like to start. */
-function leansOnWishes({ closes }: Round): boolean {
+export function leansOnWishes({ closes }: Round): boolean {
   return typeof closes === "object" && (closes.rule === "rolling" || closes.rule === "relative");
 }
 

@@ -35,7 +35,7 @@ export function standingKey(profile: Profile): string {
   const { stage: mine, year, phase, degree, fields, studiesIn } = profile;
   const isMedical = mine === "medical-student" || mine === "medical-graduate" || mine === "high-school";
   const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
-  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, monthsFor(profile)]);
+  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, mayStillBeUndergraduate(profile), monthsFor(profile)]);
 }
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
@@ -90,13 +90,21 @@ const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Reco
   "school-leaver": { undergraduate: () => "unclear", "medical-student": () => "unclear" },
   "medical-student": {
     // Medicine is a first degree in most countries.
-    undergraduate: ({ degree }) => (degree === undefined ? "unclear" : truthOf(degree === "first")),
+    undergraduate: (profile) => {
+      if (profile.degree === "first") return "yes";
+      return profile.degree === undefined || mayStillBeUndergraduate(profile) ? "unclear" : "no";
+    },
     "graduate-student": ({ degree }) => (degree === "first" ? "no" : "unclear"),
   },
   undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
   "medical-graduate": { "recent-graduate": () => "unclear", "graduate-student": mayGoOn },
   "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields), "graduate-student": mayGoOn },
 };
+
+/** In Britain and Ireland the course that graduates enter leads to the same bachelor's degree; whether a host counts it as such, it alone knows. */
+function mayStillBeUndergraduate({ studiesIn }: Profile): boolean {
+  return studiesIn === undefined || studiesIn.some((country) => country === "GB" || country === "IE");
+}
 
 /** Whoever still studies today may have begun another degree by then; whoever has finished would have said so. */
 function mayGoOn({ stage: now }: Profile): Truth {
@@ -149,9 +157,12 @@ function open(
   return { truth: "unclear", open: { whose: dayIsUnknown ? "program" : "reader" } };
 }
 
-function missingFact(asked: readonly StageOption[], { stage: mine, degree, fields, year, phase }: Profile): Fact | undefined {
+function missingFact(asked: readonly StageOption[], { stage: mine, degree, fields, studiesIn, year, phase }: Profile): Fact | undefined {
   const forMedicine = asked.filter((option) => option.stage === "medical-student").length;
-  if (mine === "medical-student" && degree === undefined && forMedicine === 0) return "degree";
+  if (mine === "medical-student" && forMedicine === 0) {
+    if (degree === undefined) return "degree";
+    if (degree === "graduate-entry" && studiesIn === undefined) return "studiesIn";
+  }
   if (mine === "undergraduate" && fields === undefined && forMedicine === asked.length) return "fields";
   if (year === undefined && asked.some((option) => option.years)) return "year";
   return phase === undefined && asked.some((option) => option.phase) ? "phase" : undefined;

@@ -1,5 +1,6 @@
-import type { Best, Remembering } from "../best.ts";
+import type { Best } from "../best.ts";
 import { bestOf } from "../best.ts";
+import type { Remembering } from "../closed.ts";
 import type { Match } from "../match.ts";
 import type { Fact } from "../profile.ts";
 import type { Program } from "../program.ts";

@@ -188,6 +188,8 @@ describe("medicine as a degree", () => {
   test.each<[string, Profile, Requirement, string]>([
     ["a medical student on a first degree is an undergraduate", { ...medic, degree: "first" }, undergraduate, "yes"],
     ["one on a graduate-entry degree is not", { ...medic, degree: "graduate-entry" }, undergraduate, "no"],
+    ["one on a graduate-entry degree in Britain may be", { ...medic, degree: "graduate-entry", studiesIn: ["GB"] }, undergraduate, "reader"],
+    ["one on a graduate-entry degree somewhere is asked where", { stage: "medical-student", year: 2, degree: "graduate-entry" }, undergraduate, "ask studiesIn"],
     ["one who does not say is asked", medic, undergraduate, "ask degree"],
     ["one on a first degree is no graduate student", { ...medic, degree: "first" }, stage({ stage: "graduate-student" }), "no"],
     [
