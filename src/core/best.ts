@@ -22,7 +22,7 @@ export interface Best {
  * left at that, where a search goes on to tell all reasons.
  */
 export function bestOf(programs: readonly Program[], query: Query, situation: Remembering): Best {
-  const closed = query.all ? undefined : closedTracks(programs, query, situation);
+  const closed = query.all ? undefined : closedTracks(programs, situation);
   const refused: Partial<Record<Obstacle, number>> = {};
   const refuse = (obstacle: Obstacle): void => void (refused[obstacle] = (refused[obstacle] ?? 0) + 1);
   const possible: Match[] = [];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar.ts";
-import { monthOf, yearOf } from "./calendar.ts";
+import { dayOf, monthOf, yearOf } from "./calendar.ts";
 import type { Profile } from "./profile.ts";
 import type { Country } from "./program.ts";
 import type { Phase, Stage } from "./vocabulary.ts";
@@ -29,6 +29,11 @@ const yearBegins: Readonly<Record<number, readonly Country[]>> = {
   ],
 };
 
+const AUTUMN = 9;
+
+/** Where the last years of medicine begin in any month from May on, after the pre-clinical ones began in autumn. */
+const EARLY_CLINICAL_YEARS = { countries: ["US", "CA"], month: 5, from: 3 } as const;
+
 /** A country for each of the calendars that we know. */
 export const oneOfEachCalendar: readonly Country[] = Object.values(yearBegins).flatMap((countries) => countries.slice(0, 1));
 
@@ -51,9 +56,13 @@ export function standingsOn(profile: Profile, today: CalendarDate, on: CalendarD
   return standingsAfter(profile, (month) => yearsBegunBetween(today, on, month));
 }
 
-/** The standings in the year of study that begins on or after `on`: what "rising" speaks of. */
+/**
+ * The standings in the autumn after `on`, which is what pages mean by "rising": where the year of study runs from February to December,
+ * too, it is the year that someone is in then.
+ */
 export function risingStandingsOn(profile: Profile, today: CalendarDate, on: CalendarDate): readonly Standing[] {
-  return standingsAfter(profile, (month) => yearsBegunBetween(today, on, month) + 1);
+  const autumn = dayOf(monthOf(on) < AUTUMN ? yearOf(on) : yearOf(on) + 1, { month: AUTUMN, day: 1 });
+  return standingsOn(profile, today, autumn);
 }
 
 function standingsAfter(profile: Profile, years: (month: number) => number): readonly Standing[] {
@@ -65,9 +74,17 @@ function standingsAfter(profile: Profile, years: (month: number) => number): rea
 }
 
 /** The months in which a year of study may begin for them. */
-export function monthsFor({ studiesIn }: Profile): readonly number[] {
+export function monthsFor(profile: Profile): readonly number[] {
+  const { studiesIn } = profile;
   if (studiesIn === undefined || studiesIn.length === 0) return anyMonth;
-  return studiesIn.flatMap((country) => monthOfCountry.get(country) ?? anyMonth);
+  const months = studiesIn.flatMap((country) => monthOfCountry.get(country) ?? anyMonth);
+  return beginsEarly(profile) ? [...months, EARLY_CLINICAL_YEARS.month] : months;
+}
+
+function beginsEarly({ stage, year, phase, studiesIn = [] }: Profile): boolean {
+  const { countries, from } = EARLY_CLINICAL_YEARS;
+  const isClinical = phase === undefined ? (year ?? 0) >= from : phase !== "pre-clinical";
+  return stage === "medical-student" && isClinical && countries.some((country) => studiesIn.includes(country));
 }
 
 /** How many years of study begin after `from`, up to and including `to`; negative going back. */

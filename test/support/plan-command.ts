@@ -62,6 +62,7 @@ export async function planCommand(name: "plan" | "checklist", argv: readonly str
     writeFile: async (path, text) => void files.set(path, text),
     replaceFile: async (path, text) => void files.set(path, text),
     leadTimes: planner.leadTimes ?? (async () => someLeadTimes),
+    profile: async () => undefined,
     shortlist: async () => shortlist,
     keepCalendar: async (revisions) => void (kept = revisions),
   };

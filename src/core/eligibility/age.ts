@@ -1,17 +1,19 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import { ageOn, birthday } from "../calendar.ts";
 import type { Truth } from "../verdict.ts";
-import { truthOf } from "../verdict.ts";
+import { all } from "../verdict.ts";
 import type { Circumstances, Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
-import { daysOf } from "./moments.ts";
+import { daysOf, daysToApply } from "./moments.ts";
 
 /** Without a stated day the age has to fit from the application to the start. */
 export const age: Rule<"age"> = ({ min, max, at }, circumstances) => {
   const on = at === undefined ? wholeTime(circumstances) : daysOf(at, circumstances);
   const { birth } = circumstances.profile;
   if (birth === undefined) return { ...ask("birth"), on };
-  const truth = ageFits(birth, on, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
+  // Whoever is about to be too old can apply before.
+  const young = at === "application" ? daysToApply(circumstances) : on;
+  const truth = all([min === undefined ? "yes" : isAtLeast(min, birth, on), max === undefined ? "yes" : isAtMost(max, birth, young)]);
   if (truth === "unclear") return { ...doubt(birth), on };
   return { truth, on, ...(truth === "no" && healing(birth, min, on)) };
 };
@@ -21,11 +23,14 @@ function wholeTime(circumstances: Circumstances): DayRange {
 }
 
 /** yes: whichever the birthday and the day; no: for none of them. */
-function ageFits(birth: DayRange, on: DayRange, { min = 0, max = Infinity }: { min?: number; max?: number }): Truth {
-  const youngest = ageOn(birth.to, on.from);
-  const oldest = ageOn(birth.from, on.to);
-  if (oldest < min || youngest > max) return "no";
-  return youngest >= min && oldest <= max ? truthOf(true) : "unclear";
+function isAtLeast(min: number, birth: DayRange, on: DayRange): Truth {
+  if (ageOn(birth.from, on.to) < min) return "no";
+  return ageOn(birth.to, on.from) >= min ? "yes" : "unclear";
+}
+
+function isAtMost(max: number, birth: DayRange, on: DayRange): Truth {
+  if (ageOn(birth.to, on.from) > max) return "no";
+  return ageOn(birth.from, on.to) <= max ? "yes" : "unclear";
 }
 
 /** A known birthday leaves only the program's dates in doubt. */

@@ -3,7 +3,7 @@ import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../
 import type { Moment } from "../requirement.ts";
 import type { Circumstances } from "./finding.ts";
 
-/** Where neither page nor person names a start: within this many days from the closing, or from today. */
+/** Where no page names the day: within this many days from the closing, or from today. */
 const SOME_YEAR = 365;
 
 /** The days on which a moment may fall for the round at hand. */
@@ -18,11 +18,20 @@ export function daysOf(moment: Moment, circumstances: Circumstances): DayRange {
   }
 }
 
-/** One can apply until the closing, but no more in the past; without one, today. */
+/** One can apply until the closing, but no more in the past; today where one can at any time, and some day where no closing is known. */
 function applicationDays({ dates, clock }: Circumstances): DayRange {
   const { closes } = dates;
+  if (closes.kind === "unknown") return { from: clock.today, to: addDays(clock.today, SOME_YEAR) };
   if (closes.kind !== "dated") return singleDay(clock.today);
   return { from: closes.from < clock.today && clock.today <= closes.to ? clock.today : closes.from, to: closes.to };
+}
+
+/** The first day on which one can apply, as far as pages tell, up to the last. */
+export function daysToApply(circumstances: Circumstances): DayRange {
+  const { from, to } = applicationDays(circumstances);
+  const opens = circumstances.dates.opens?.from ?? circumstances.clock.today;
+  const first = opens < circumstances.clock.today ? circumstances.clock.today : opens;
+  return { from: first < from ? first : from, to };
 }
 
 function startDays({ dates, clock }: Circumstances): DayRange {
@@ -48,5 +57,5 @@ export function daysToJudge(moment: "application" | "start", circumstances: Circ
 /** Whether no page names the day, so that it may be any of those. */
 function isGuessed(moment: "application" | "start", { dates }: Circumstances): boolean {
   if (moment === "start") return dates.starts === undefined || dates.starts.certainty === "estimated";
-  return dates.closes.kind === "dated" && dates.closes.certainty === "estimated";
+  return dates.closes.kind === "unknown" || (dates.closes.kind === "dated" && dates.closes.certainty === "estimated");
 }

@@ -57,12 +57,16 @@ function stageTruth(condition: StageCondition, circumstances: Circumstances): Tr
 }
 
 function truthAt(moment: "application" | "start", { any: options, rising }: StageCondition, circumstances: Circumstances): Truth {
-  const { profile, clock, memory } = circumstances;
+  const { profile, clock, memory, dates } = circumstances;
   const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const standings = keptDays(moment, circumstances).flatMap((day) =>
-    kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)),
-  );
-  return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+  const truthOn = (days: readonly CalendarDate[]): Truth => {
+    const standings = days.flatMap((day) => kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)));
+    return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+  };
+  const days = keptDays(moment, circumstances);
+  // Where no closing is known, whoever fits now can ask now, and who does not fit yet may fit when applications are taken.
+  const isOpenEnded = moment === "application" && dates.closes.kind === "unknown";
+  return isOpenEnded && truthOn(days.slice(0, 1)) === "yes" ? "yes" : truthOn(days);
 }
 
 function keptDays(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {

@@ -4,7 +4,6 @@ import { countriesIn, isWithin } from "../reference.ts";
 import { folded } from "../text.ts";
 import type { Truth } from "../verdict.ts";
 import { all, truthOf } from "../verdict.ts";
-import type { Background } from "../vocabulary.ts";
 import type { Judgment, Rule } from "./finding.ts";
 import { ask, byReader } from "./finding.ts";
 
@@ -58,15 +57,13 @@ export const returnsToStudy: Rule<"returns-to-study"> = (_, { profile }) =>
 export const financialNeed: Rule<"financial-need"> = (_, { profile }) =>
   profile.financialNeed === undefined ? ask("financialNeed") : { truth: truthOf(profile.financialNeed) };
 
-/** Wide words: who belongs to any other group may count among these, which only the program can tell. */
-const WIDE: readonly Background[] = ["underrepresented", "disadvantaged"];
-
+/** Groups overlap, and few people name all of theirs: only none at all is a no. */
 export const background: Rule<"background"> = ({ any: groups }, { profile }) => {
   const mine = profile.backgrounds;
   if (mine === undefined) return ask("backgrounds");
   if (groups === undefined) return byReader();
   if (mine.some((group) => groups.includes(group))) return { truth: "yes" };
-  return mine.length > 0 && groups.some((group) => WIDE.includes(group)) ? byReader() : { truth: "no" };
+  return mine.length > 0 ? byReader() : { truth: "no" };
 };
 
 export const other: Rule<"other"> = () => byReader();

@@ -22,7 +22,8 @@ describe("an age", () => {
     ["without a day that is reached in between is for the program to say", "2010-05-01", atLeast17(), "program"],
     ["without a day that is reached after the start is not met", "2010-06-16", atLeast17(), "no"],
     ["up to a limit includes the whole of that year", "2002-03-02", { kind: "age", max: 24, at: "application" }, "yes"],
-    ["up to a limit ends with the next birthday", "2002-03-01", { kind: "age", max: 24, at: "application" }, "no"],
+    ["up to a limit ends with the next birthday", "2001-11-22", { kind: "age", max: 24, at: "application" }, "no"],
+    ["up to a limit that is left before the closing leaves time to apply", "2002-03-01", { kind: "age", max: 24, at: "application" }, "program"],
     ["of someone born on 29 February rises on the 28th", "2008-02-29", { kind: "age", min: 19, at: "application" }, "yes"],
   ])("%s", (_, birth, condition, expected) => expect(judged(condition, bornOn(birth))).toBe(expected));
 
@@ -49,6 +50,11 @@ describe("the days on which an age is judged", () => {
   });
   test("are today where one applies at any time", () =>
     expect(on(atLeast17("application"), { closes: { rule: "rolling" } })).toEqual(days("2026-11-22", "2026-11-22")));
+  test("are any of a year where no closing is known, so that nobody is sent away who may be old enough by then", () => {
+    const round: Round = { closes: "unstated" };
+    expect(on(atLeast17("application"), round)).toEqual(days("2026-11-22", "2027-11-22"));
+    expect(["2009-11-22", "2010-11-22", "2010-11-23"].map((birth) => judged(atLeast17("application"), bornOn(birth), round))).toEqual(["yes", "program", "no"]);
+  });
   test("are no more in the past while a month runs", () =>
     expect(on(atLeast17("application"), { closes: { rule: "month", month: 11 } })).toEqual(days("2026-11-22", "2026-11-30")));
   test("are any within a year of the closing where no start is known", () => {

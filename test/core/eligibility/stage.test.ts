@@ -167,7 +167,7 @@ describe("a year of study moves on with the academic year", () => {
   });
 });
 
-describe("rising years are those that begin after the start", () => {
+describe("rising years are those of the autumn after the start", () => {
   const rising = (profile: Profile, years: readonly number[]): string =>
     judged(
       { kind: "stage", any: [{ stage: "high-school", years }], rising: true },
@@ -179,7 +179,29 @@ describe("rising years are those that begin after the start", () => {
     ["a junior now is no rising junior", { year: 11 }, [11], "no"],
     ["a senior now is nothing rising at school", { year: 12 }, [12], "no"],
     ["a year that is not told is asked for", {}, [12], "ask year"],
+    ["where the year begins in February, whoever begins the last one then is a senior in autumn", { year: 11, studiesIn: ["AU"] }, [12], "yes"],
+    ["where the year begins in February, whoever begins the last but one then is none yet", { year: 10, studiesIn: ["AU"] }, [12], "no"],
+    ["all calendars agree on the autumn", { year: 11, studiesIn: [] }, [12], "yes"],
   ])("%s", (_, profile, years, expected) => expect(rising(profile, years)).toBe(expected));
+});
+
+describe("where no closing is known", () => {
+  const unknown: Round = { closes: "unstated" };
+  test.each<[string, Profile, string]>([
+    ["whoever fits now can ask now", { stage: "undergraduate", year: 2, studiesIn: ["US"] }, "yes"],
+    ["whoever may fit within the year is not sent away", { stage: "undergraduate", year: 1, studiesIn: ["US"] }, "program"],
+    ["whoever will not fit within the year is", { stage: "undergraduate", year: 4, studiesIn: ["US"] }, "no"],
+  ])("%s", (_, profile, expected) => expect(judged(stage({ stage: "undergraduate", years: [2] }), profile, unknown)).toBe(expected));
+});
+
+describe("the clinical years of US medical students may begin from May on", () => {
+  const final: Requirement = { kind: "stage", any: [{ stage: "medical-student", phase: "final" }], at: "start" };
+  test.each<[string, Profile, string, string]>([
+    ["last but one now, in July", { phase: "penultimate" }, "2027-07-01", "reader"],
+    ["last but one now, in April", { phase: "penultimate" }, "2027-04-01", "no"],
+    ["last but one now, in October", { phase: "penultimate" }, "2027-10-01", "yes"],
+    ["pre-clinical now, in July", { phase: "pre-clinical" }, "2027-07-01", "no"],
+  ])("%s", (_, profile, start, expected) => expect(judged(final, { stage: "medical-student", studiesIn: ["US"], ...profile }, starting(start))).toBe(expected));
 });
 
 describe("medicine as a degree", () => {
@@ -189,7 +211,12 @@ describe("medicine as a degree", () => {
     ["a medical student on a first degree is an undergraduate", { ...medic, degree: "first" }, undergraduate, "yes"],
     ["one on a graduate-entry degree is not", { ...medic, degree: "graduate-entry" }, undergraduate, "no"],
     ["one on a graduate-entry degree in Britain may be", { ...medic, degree: "graduate-entry", studiesIn: ["GB"] }, undergraduate, "reader"],
-    ["one on a graduate-entry degree somewhere is asked where", { stage: "medical-student", year: 2, degree: "graduate-entry" }, undergraduate, "ask studiesIn"],
+    [
+      "one on a graduate-entry degree somewhere is asked where",
+      { stage: "medical-student", year: 2, degree: "graduate-entry" },
+      undergraduate,
+      "ask studiesIn",
+    ],
     ["one who does not say is asked", medic, undergraduate, "ask degree"],
     ["one on a first degree is no graduate student", { ...medic, degree: "first" }, stage({ stage: "graduate-student" }), "no"],
     [
