@@ -2,6 +2,7 @@ import { failures } from "#words/failures.ts";
 import type { Known } from "../core/filters/filter.ts";
 import type { Catalog } from "../catalog/compiled.ts";
 import type { CalendarDate } from "../core/calendar.ts";
+import type { Read } from "../core/input/answers.ts";
 import type { Parsed } from "../core/parsed.ts";
 import { Failure } from "./failure.ts";
 
@@ -9,6 +10,11 @@ import { Failure } from "./failure.ts";
 export function valueOf<T>(flag: string, parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
   throw new Failure(`${flag}: ${reasonOf(parsed)}`);
+}
+
+/** The same for an answer that knows of itself which flag it was given with. */
+export function readOrFail<T>(read: Read<T>): T {
+  return read.ok ? read.value : valueOf(`--${read.id}`, read);
 }
 
 /** What is wrong, and what would be right where that can be said. */
