@@ -1,5 +1,6 @@
 import { failures } from "#words/failures.ts";
 import type { Known } from "../core/filters/filter.ts";
+import { citiesOf } from "../core/filters/places.ts";
 import type { Catalog } from "../catalog/compiled.ts";
 import type { CalendarDate } from "../core/calendar.ts";
 import type { Read } from "../core/input/answers.ts";
@@ -23,9 +24,5 @@ export function reasonOf({ problem, hint }: Extract<Parsed<unknown>, { readonly 
 }
 
 export function knownFrom({ reference, programs }: Catalog, today: CalendarDate): Known {
-  return {
-    reference,
-    today,
-    cities: () => [...new Set(programs().flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted(),
-  };
+  return { reference, today, cities: () => citiesOf(programs()) };
 }
