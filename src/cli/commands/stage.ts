@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { shortlist as words } from "#words/shortlist.ts";
+import { listedProgram } from "../../catalog/compiled.ts";
 import type { CalendarDate } from "../../core/calendar.ts";
 import { parseDay } from "../../core/input/dates.ts";
 import { matchOf } from "../../core/match.ts";
@@ -84,7 +85,7 @@ async function told(
 
 async function nextOf(entry: Entry, context: Context): Promise<string> {
   const catalog = await context.catalog();
-  const program = catalog.programs([[`"id":${JSON.stringify(entry.id)}`]]).find(({ id }) => id === entry.id);
+  const program = listedProgram(entry.id, catalog);
   if (program === undefined) return nextWords({ entry }, context.clock);
   const flags = await withProfile({}, context);
   const known = knownFrom(catalog, context.clock.today);
