@@ -17,6 +17,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { textOf, textsOf } from "../flags.ts";
+import { notedDay } from "../noted-day.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { valueOf } from "../values.ts";
 import { say } from "../say.ts";
@@ -39,7 +40,7 @@ export async function runAdd(named: string, flags: Flags, context: Context): Pro
 
 export async function runNoted(what: "asked" | "sent", named: string, flags: Flags, context: Context): Promise<void> {
   const referee = await known(named, context);
-  const on = dayFrom(flags, context);
+  const on = notedDay(flags, context, words.future);
   if (what === "sent" && referee.asked !== undefined && on < referee.asked) throw new Failure(words.sentBeforeAsked(dayWords(on), dayWords(referee.asked)));
   await change(referee.name, context, (list) =>
     changedReferee(list, referee.name, (one) => ({ ...one, ...(what === "sent" && one.asked === undefined && { asked: on }), [what]: on })),
@@ -101,11 +102,4 @@ async function known(text: string, context: Context): Promise<Referee> {
     referees.map(({ name }) => name),
   );
   throw new Failure(referees.length === 0 ? words.none : words.noSuch(text, near));
-}
-
-function dayFrom(flags: Flags, { clock }: Context): CalendarDate {
-  const text = textOf(flags, "on");
-  const day = text === undefined ? clock.today : valueOf("--on", parseDay(text, clock.today));
-  if (day > clock.today) throw new Failure(words.future(dayWords(day), dayWords(clock.today)));
-  return day;
 }

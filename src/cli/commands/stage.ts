@@ -3,7 +3,6 @@ import { Option } from "commander";
 import { shortlist as words } from "#words/shortlist.ts";
 import { listedProgram } from "../../catalog/compiled.ts";
 import type { CalendarDate } from "../../core/calendar.ts";
-import { parseDay } from "../../core/input/dates.ts";
 import { matchOf } from "../../core/match.ts";
 import type { Entry, StageOfEntry } from "../../core/shortlist.ts";
 import { changedEntry, stageOf, stageSince, stagesOfEntry } from "../../core/shortlist.ts";
@@ -15,11 +14,12 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { flag, optionOf, profileFrom, queryFrom, textOf } from "../flags.ts";
+import { flag, optionOf, profileFrom, queryFrom } from "../flags.ts";
+import { notedDay } from "../noted-day.ts";
 import { withProfile } from "../own-profile.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { stageNamed } from "../saved-only.ts";
-import { knownFrom, valueOf } from "../values.ts";
+import { knownFrom } from "../values.ts";
 import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
@@ -35,7 +35,7 @@ export function define(command: Command, run: Run): void {
 async function runStage(named: string, text: string, flags: Flags, context: Context): Promise<void> {
   const before = await savedEntry(named, context);
   const stage = stageNamed(text, words.kinds.stage);
-  const on = dayFrom(flags, context);
+  const on = notedDay(flags, context, words.future);
   if (!(await isMeant(before, stage, on, flags, context))) {
     say(words.beforeSaved.left, context);
     return;
@@ -48,14 +48,6 @@ async function runStage(named: string, text: string, flags: Flags, context: Cont
     return entry === found ? list : changedEntry(list, before.id, () => entry);
   });
   say(await told(before, entry, { stage, on }, context), context);
-}
-
-function dayFrom(flags: Flags, { clock }: Context): CalendarDate {
-  const text = textOf(flags, "on");
-  if (text === undefined) return clock.today;
-  const day = valueOf("--on", parseDay(text, clock.today));
-  if (day > clock.today) throw new Failure(words.future(dayWords(day), dayWords(clock.today)));
-  return day;
 }
 
 /** A day before that of saving is often a slip, and sometimes right. */
