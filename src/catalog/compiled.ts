@@ -70,7 +70,8 @@ function linesWith(lines: string, [first = [], ...others]: readonly (readonly st
   return found.filter((line) => others.every((texts) => texts.some((text) => line.includes(text))));
 }
 
-function parseJson(text: string): unknown {
+/** `undefined` where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
