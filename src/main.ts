@@ -97,8 +97,8 @@ function context(): Context {
     edit: async (path) => (await import("./user/editor.ts")).openEditor(path, env, process.platform),
     readFile: async (path) => (await import("./files/disk.ts")).readText(path),
     makeFolder: async (path) => (await import("./files/disk.ts")).makeFolder(path),
-    writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
-    replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
+    writeFile: async (path, text) => (await import("./files/growing-file.ts")).writeWhole(path, text, { replace: false }),
+    replaceFile: async (path, text) => (await import("./files/growing-file.ts")).writeWhole(path, text, { replace: true }),
   };
 }
 
