@@ -10,8 +10,7 @@ import { UNSAFE } from "../../core/text.ts";
 import { clean, cleanLines } from "../../render/clean.ts";
 import { dayWords } from "../../render/dates.ts";
 import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
-import { heard, wrapped } from "../../render/lines.ts";
-import { isHeard } from "../../render/surface.ts";
+import { laidOut } from "../../render/lines.ts";
 import { changeShortlist } from "../../user/shortlist.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
@@ -65,7 +64,7 @@ export async function runList(flags: Flags, context: Context): Promise<void> {
     say(words.none, context);
   } else {
     const lines = referees.map((referee) => words.added(clean(referee.name), stateOf(referee, today)));
-    context.write(lines.map((line) => `${isHeard(context.out.width) ? heard(line) : wrapped(line, context.out.width, 2)}\n`).join(""));
+    context.write(lines.map((line) => `${laidOut(line, context.out.width, 2)}\n`).join(""));
   }
 }
 
