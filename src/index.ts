@@ -6,6 +6,7 @@ import { textIndex } from "./catalog/text-index.ts";
 import { isCalendarDate } from "./core/calendar.ts";
 import type { Known } from "./core/filters/filter.ts";
 import { filters } from "./core/filters/index.ts";
+import { citiesOf } from "./core/filters/places.ts";
 import type { Read, TextsOf } from "./core/input/answers.ts";
 import { filtersOf, profileOf } from "./core/input/answers.ts";
 import { personFacts } from "./core/input/person.ts";
@@ -78,7 +79,7 @@ export function question(asked: Asked, catalog: WholeCatalog): { readonly query:
   const { today, zone = "UTC" } = asked;
   if (!isCalendarDate(today)) throw new TypeError(library.badToday(today));
   const { reference } = catalog;
-  const known: Known = { reference, today, cities: () => citiesOf(catalog) };
+  const known: Known = { reference, today, cities: () => citiesOf(catalog.programs()) };
   const profile = valueOf(profileOf(textsIn(asked.person ?? {}, personFacts), known));
   return { query: queryOf(asked, profile, known, catalog), situation: { profile, reference, clock: { today, zone } } };
 }
@@ -88,10 +89,6 @@ function queryOf(asked: Asked, { budget }: Profile, known: Known, catalog: Whole
   const active = valueOf(filtersOf(textsIn(asked.filters ?? {}, filters), known));
   const text = words.trim() === "" ? {} : { text: textIndex(catalog.records(), known.reference)(words) };
   return { filters: active, ...text, sort, strict, all, unstated, currency };
-}
-
-function citiesOf(catalog: Catalog): readonly string[] {
-  return [...new Set(catalog.programs().flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city }) => city ?? []))))].toSorted();
 }
 
 function textsIn(answers: Answers, known: readonly { readonly id: string }[]): TextsOf {

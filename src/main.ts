@@ -84,8 +84,8 @@ function context(): Context {
     shipped: async () => bundledCatalog(),
     record: async (id) => (await (await ownData())?.record(id)) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
     records: async () => (await (await ownData())?.records(allRecords(bundledRecords()))) ?? allRecords(bundledRecords()),
-    countryFacts: async () => (await import("./catalog/compiled-countries.ts")).parseCountryFacts(readBundled("countries.json")),
-    leadTimes: async () => (await import("./catalog/compiled-lead-times.ts")).parseLeadTimes(readBundled("lead-times.json")),
+    countryFacts: async () => (await import("./catalog/compiled-part.ts")).parsePart("countries", readBundled("countries.json")),
+    leadTimes: async () => (await import("./catalog/compiled-part.ts")).parsePart("leadTimes", readBundled("lead-times.json")),
     profile,
     shortlist,
     keepCalendar: async (revisions) => (await import("./user/shortlist.ts")).keepCalendar(ownPlace(), revisions),
@@ -100,8 +100,8 @@ function context(): Context {
     edit: async (path) => (await import("./user/editor.ts")).openEditor(path, env, process.platform),
     readFile: async (path) => (await import("./files/disk.ts")).readText(path),
     makeFolder: async (path) => (await import("./files/disk.ts")).makeFolder(path),
-    writeFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: false }),
-    replaceFile: async (path, text) => (await import("./files/disk.ts")).writeWhole(path, text, { replace: true }),
+    writeFile: async (path, text) => (await import("./files/growing-file.ts")).writeWhole(path, text, { replace: false }),
+    replaceFile: async (path, text) => (await import("./files/growing-file.ts")).writeWhole(path, text, { replace: true }),
   };
 }
 

@@ -50,6 +50,16 @@ export function programsIn(lines: string, mentions: readonly (readonly string[])
   return programs as Program[];
 }
 
+/** What stands in the line of the program with this id. */
+export function mentionOf(id: string): string {
+  return `"id":${JSON.stringify(id)}`;
+}
+
+/** What lists need of the program with this id. */
+export function listedProgram(id: string, { programs }: Pick<Catalog, "programs">): Program | undefined {
+  return programs([[mentionOf(id)]]).find((program) => program.id === id);
+}
+
 /** Looks for the first list in the whole text rather than line by line, so that only lines that hold one of it are cut out. */
 function linesWith(lines: string, [first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
   const starts = new Set<number>();
@@ -60,7 +70,8 @@ function linesWith(lines: string, [first = [], ...others]: readonly (readonly st
   return found.filter((line) => others.every((texts) => texts.some((text) => line.includes(text))));
 }
 
-function parseJson(text: string): unknown {
+/** `undefined` where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -69,9 +69,12 @@ function specialtyWords(id: string, reference: Reference): readonly string[] {
   return term === undefined ? [id] : [id, term.label, ...(term.also ?? []), ...(term.in ?? []).flatMap((wider) => specialtyWords(wider, reference))];
 }
 
-function partsOfWorld(country: string, { groups }: Reference): string {
-  return Object.entries(freeText.partsOfTheWorld)
-    .filter(([part]) => groups[part]?.includes(country))
-    .map(([, name]) => name)
+/** Where people look before they look for a country. */
+const partsOfTheWorld = ["africa", "asia", "europe", "north-america", "south-america", "oceania", "latin-america", "caribbean", "middle-east"];
+
+function partsOfWorld(country: string, { groups, groupLabels }: Reference): string {
+  return partsOfTheWorld
+    .filter((part) => groups[part]?.includes(country))
+    .map((part) => groupLabels[part] ?? part)
     .join(" ");
 }

@@ -1,5 +1,6 @@
 import { failures } from "#words/failures.ts";
 import type { Catalog } from "../catalog/compiled.ts";
+import { listedProgram } from "../catalog/compiled.ts";
 import { nearest } from "../core/input/names.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
@@ -11,6 +12,7 @@ import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
 import type { Flags } from "./flags.ts";
 import { profileFrom, queryFrom } from "./flags.ts";
+import { typedId } from "./ids.ts";
 import { savedMarks, wantsSaved } from "./saved.ts";
 import { knownFrom } from "./values.ts";
 
@@ -36,7 +38,7 @@ export async function chosen(ids: readonly string[], flags: Flags, context: Cont
   const marks = await savedMarks(context);
   const all = wantsSaved(flags) ? await savedAmong(ids, flags, context) : ids;
   const gone = keepsGone || wantsSaved(flags) ? goneAmong(all, catalog, marks.saved) : [];
-  const there = all.filter((id) => gone.every((entry) => entry.id !== idIn(id)));
+  const there = all.filter((id) => gone.every((entry) => entry.id !== typedId(id)));
   const named = [...new Set(there.map((id) => idOfProgram(id, catalog)))];
   const records = await Promise.all(named.map(async (id) => context.record(id)));
   const shown = records.map((record) => ({ record, match: matchOf(record, record.tracks, query, { profile, clock, reference }) }));
@@ -47,26 +49,18 @@ export async function chosen(ids: readonly string[], flags: Flags, context: Cont
 async function savedAmong(ids: readonly string[], flags: Flags, context: Context): Promise<readonly string[]> {
   const { savedEntries } = await import("./saved-only.ts");
   const saved = (await savedEntries(flags, context)).map(({ id }) => id);
-  return ids.length === 0 ? saved : saved.filter((id) => ids.some((typed) => idIn(typed) === id));
+  return ids.length === 0 ? saved : saved.filter((id) => ids.some((typed) => typedId(typed) === id));
 }
 
 function goneAmong(ids: readonly string[], catalog: Catalog, saved: SavedById | undefined): readonly Entry[] {
-  const entries = [...new Set(ids.map(idIn))].flatMap((id) => saved?.get(id) ?? []);
-  return entries.filter(({ id }) => !isIn(id, catalog));
-}
-
-function idIn(text: string): string {
-  return text.trim().toLowerCase();
-}
-
-function isIn(id: string, catalog: Catalog): boolean {
-  return catalog.programs([[`"id":${JSON.stringify(id)}`]]).some((program) => program.id === id);
+  const entries = [...new Set(ids.map(typedId))].flatMap((id) => saved?.get(id) ?? []);
+  return entries.filter(({ id }) => listedProgram(id, catalog) === undefined);
 }
 
 /** The id that was meant exactly, in any case. */
 function idOfProgram(text: string, catalog: Catalog): string {
-  const id = idIn(text);
-  if (isIn(id, catalog)) return id;
+  const id = typedId(text);
+  if (listedProgram(id, catalog) !== undefined) return id;
   const gone = catalog.retired.find((one) => one.id === id);
   if (gone) throw new Failure(failures.retired(id, gone.reason, gone.replacedBy));
   const programs = catalog.programs();

@@ -4,8 +4,9 @@ import { failures } from "#words/failures.ts";
 import { flags as flagWords } from "#words/flags.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
-import type { ActiveFilter } from "../core/filters/filter.ts";
 import { filters } from "../core/filters/index.ts";
+import type { TextsOf } from "../core/input/answers.ts";
+import { filtersOf, profileOf } from "../core/input/answers.ts";
 import { personFacts } from "../core/input/person.ts";
 import { parseCurrency } from "../core/input/numbers.ts";
 import type { Profile } from "../core/profile.ts";
@@ -13,7 +14,7 @@ import type { Query, SortKey } from "../core/query.ts";
 import { sortKeys } from "../core/query.ts";
 import { idOf } from "../core/input/names.ts";
 import { formatNames } from "../render/formats.ts";
-import { valueOf } from "./values.ts";
+import { readOrFail, valueOf } from "./values.ts";
 
 /** What commander read: by camel-cased flag, a text, the texts of a repeated flag, true, or false after "--no-". */
 export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
@@ -117,18 +118,12 @@ export function textsOf(value: Flags[string]): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
-function activeFilters(flags: Flags, known: Known): readonly ActiveFilter[] {
-  return filters.flatMap((filter) => {
-    const texts = textsOf(flags[camelCased(filter.id)]);
-    return texts.length === 0 ? [] : [valueOf(`--${filter.id}`, filter.condition(texts, known))];
-  });
+function textsIn(flags: Flags): TextsOf {
+  return (id) => textsOf(flags[camelCased(id)]);
 }
 
 export function profileFrom(flags: Flags, known: Known): Profile {
-  return personFacts.reduce<Profile>((profile, fact) => {
-    const texts = textsOf(flags[camelCased(fact.id)]);
-    return texts.length === 0 ? profile : { ...profile, ...valueOf(`--${fact.id}`, fact.parse(texts, known, profile)) };
-  }, {});
+  return readOrFail(profileOf(textsIn(flags), known));
 }
 
 export function textOf(flags: Flags, name: string): string | undefined {
@@ -140,7 +135,7 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
   const sort = textOf(flags, "sort");
   const currency = textOf(flags, "currency");
   return {
-    filters: activeFilters(flags, known),
+    filters: readOrFail(filtersOf(textsIn(flags), known)),
     sort:
       sort === undefined
         ? defaultSort
@@ -162,8 +157,7 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
 /** The query as it was understood, for the JSON envelope. */
 export function echoOf(flags: Flags, query: Query, words: readonly string[]): Readonly<Record<string, unknown>> {
   const filterEcho = Object.fromEntries(query.filters.map(({ id, values }) => [id, values.length === 0 ? true : values]));
-  const personEcho = Object.fromEntries(
-    personFacts.flatMap(({ id }) => (textsOf(flags[camelCased(id)]).length > 0 ? [[id, splitValues(textsOf(flags[camelCased(id)]))]] : [])),
-  );
+  const texts = textsIn(flags);
+  const personEcho = Object.fromEntries(personFacts.flatMap(({ id }) => (texts(id).length > 0 ? [[id, splitValues(texts(id))]] : [])));
   return { ...(words.length > 0 && { words }), filters: filterEcho, person: personEcho, sort: query.sort, currency: query.currency };
 }

@@ -1,5 +1,10 @@
 import type { Context } from "./context.ts";
 
+/** An id in the letters that ids are made of. */
+export function typedId(text: string): string {
+  return text.trim().toLowerCase();
+}
+
 /** Ids as they were typed, with those that stdin holds in the place of the first "-". */
 export async function idsFrom(words: readonly string[], { input }: Pick<Context, "input">): Promise<readonly string[]> {
   const at = words.indexOf("-");

@@ -6,6 +6,7 @@ import type { Look } from "../core/look.ts";
 import { lookAt, stopped } from "../core/look.ts";
 import type { Match } from "../core/match.ts";
 import type { Catalog } from "../catalog/compiled.ts";
+import { listedProgram } from "../catalog/compiled.ts";
 import type { NewsNote } from "../render/changes.ts";
 import { changeSeen, readSeen } from "../user/seen.ts";
 import type { Context } from "./context.ts";
@@ -40,7 +41,7 @@ export async function look(asking: Asking, context: Context): Promise<Looked> {
   const { now, matches, catalog } = await found(asking, context);
   if (before === undefined) return { catalog, now, matches, changes: [] };
   const anew = (await found(asking, asOf(before.on, context))).now;
-  const isKnown = (id: string): boolean => catalog.programs([[`"id":${JSON.stringify(id)}`]]).some((program) => program.id === id);
+  const isKnown = (id: string): boolean => listedProgram(id, catalog) !== undefined;
   const isSame = anew.question === before.question;
   const isLater = before.on > now.on;
   // Of another question only the part that time has changed can be told, and of a later day only the one that was read anew.

@@ -1,22 +1,23 @@
 import { shortlist as words } from "#words/shortlist.ts";
-import type { Catalog } from "../catalog/compiled.ts";
+import { listedProgram } from "../catalog/compiled.ts";
 import { nearest } from "../core/input/names.ts";
 import type { Entry, Shortlist } from "../core/shortlist.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
+import { typedId } from "./ids.ts";
 
 /** The saved program that a text means. @throws {Failure} */
 export async function savedEntry(text: string, context: Pick<Context, "shortlist" | "catalog">): Promise<Entry> {
   const saved = await context.shortlist();
   const found = entryIn(saved, text);
   if (found !== undefined) return found;
-  const catalog = await context.catalog();
-  if (idInCatalog(text, catalog) !== undefined) throw new Failure(words.notSaved(text.trim().toLowerCase()));
+  const id = typedId(text);
+  if (listedProgram(id, await context.catalog()) !== undefined) throw new Failure(words.notSaved(id));
   throw new Failure(words.noSuch(text, nearestSaved(text, saved)));
 }
 
 export function entryIn({ programs }: Shortlist, text: string): Entry | undefined {
-  const id = text.trim().toLowerCase();
+  const id = typedId(text);
   return programs.find((entry) => entry.id === id);
 }
 
@@ -26,9 +27,4 @@ export function nearestSaved(text: string, { programs }: Shortlist): string | un
     programs.flatMap(({ id, name }) => [id, name]),
   );
   return programs.find(({ id, name }) => id === near || name === near)?.id;
-}
-
-export function idInCatalog(text: string, catalog: Catalog): string | undefined {
-  const id = text.trim().toLowerCase();
-  return catalog.programs([[`"id":${JSON.stringify(id)}`]]).find((program) => program.id === id)?.id;
 }

@@ -1,4 +1,5 @@
 import { shortlist as words } from "#words/shortlist.ts";
+import { mentionOf } from "../catalog/compiled.ts";
 import type { ActiveFilter } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import { idOf } from "../core/input/names.ts";
@@ -51,7 +52,7 @@ export async function savedFilters(flags: Flags, { shortlist }: Pick<Context, "s
   const { programs } = await shortlist();
   return conditionsFrom(flags).map(({ id, values, holds }) => {
     const ids = new Set(programs.filter(holds).map((entry) => entry.id));
-    return { id, values, mentions: [...ids].map((one) => `"id":${JSON.stringify(one)}`), test: ({ program }) => (ids.has(program.id) ? "yes" : "no") };
+    return { id, values, mentions: [...ids].map(mentionOf), test: ({ program }) => (ids.has(program.id) ? "yes" : "no") };
   });
 }
 

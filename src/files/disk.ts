@@ -1,5 +1,5 @@
-import { constants, copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { constants, copyFile, link, mkdir, readFile, readdir, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { disk } from "#words/disk.ts";
 
 /** Why a file or folder could not be used, in words. */
@@ -67,37 +67,14 @@ export async function makePrivateFolder(path: string): Promise<void> {
   }
 }
 
-/** Whole or not at all: into a temporary file beside it, which then takes the name. @throws {DiskProblem} */
-export async function writeWhole(path: string, text: string, { replace }: { replace: boolean }): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    if (replace && (await isSpecial(path))) throw Object.assign(new Error("special"), { code: "EINVAL" });
-    await writeFile(temporary, text);
-    if (replace) await rename(temporary, path);
-    else await takeFreeName(temporary, path);
-  } catch (error) {
-    throw diskProblem(codeOf(error) === "ENOENT" ? disk.folder(dirname(path)) : path, error);
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
-}
-
 /** Unlike a look before and a rename after, a link cannot overwrite what came in between. Not every disk has links. */
-export async function takeFreeName(temporary: string, path: string): Promise<void> {
+export async function takeFreeName(from: string, path: string): Promise<void> {
   try {
-    await link(temporary, path);
+    await link(from, path);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+    await copyFile(from, path, constants.COPYFILE_EXCL);
   }
-}
-
-/** A folder or a device: a file in its place would do harm. */
-export async function isSpecial(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => !found.isFile(),
-    () => false,
-  );
 }
 
 export function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
-import { constants, copyFile, link, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { codeOf, diskProblem } from "./disk.ts";
+import { codeOf, diskProblem, takeFreeName } from "./disk.ts";
 
 /**
  * Writes a file so that it is there whole, or as it was, whenever the machine stops: into a temporary file beside it, which goes to
@@ -109,11 +109,7 @@ export async function keepAside(path: string, mark: string): Promise<string> {
 
 async function isPlaced(path: string, aside: string): Promise<boolean> {
   try {
-    await link(path, aside).catch(async (error: unknown) => {
-      if (codeOf(error) === "EEXIST") throw error;
-      // Not every disk has links.
-      await copyFile(path, aside, constants.COPYFILE_EXCL);
-    });
+    await takeFreeName(path, aside);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

@@ -8,7 +8,7 @@ import type { ProgramEvent } from "../core/events.ts";
 import type { SeenDays } from "../core/look.ts";
 import { clean } from "./clean.ts";
 import { dayWords, shortOccurrence, timeLeft } from "./dates.ts";
-import { heard, wrapped } from "./lines.ts";
+import { laidOut } from "./lines.ts";
 import { paintFor } from "./paint.ts";
 import type { Surface } from "./surface.ts";
 import { isHeard, pageWidth } from "./surface.ts";
@@ -34,8 +34,8 @@ export interface News {
 export function newsPage(news: News, surface: Surface, clock: Clock): string {
   const paint = paintFor(surface);
   const width = pageWidth(surface);
-  const line = (text: string): string => (isHeard(width) ? heard(clean(text)) : wrapped(clean(text), width));
-  const entry = (text: string): string => (isHeard(width) ? heard(clean(text)) : `  ${wrapped(clean(text), width, 4)}`);
+  const line = (text: string): string => laidOut(clean(text), width);
+  const entry = (text: string): string => `${isHeard(width) ? "" : "  "}${laidOut(clean(text), width, 4)}`;
   const section = (title: string, entries: readonly string[]): readonly string[] =>
     entries.length === 0 ? [] : [[paint.strong(line(title)), ...entries.map(entry)].join("\n")];
   const about = (cause: Cause): readonly string[] => section(words.causes[cause], news.changes.filter((change) => change.cause === cause).map(changeWords));

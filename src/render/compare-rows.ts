@@ -2,7 +2,7 @@ import { comparison } from "#words/comparison.ts";
 import { list } from "#words/list.ts";
 import type { Better } from "../core/comparison.ts";
 import { better } from "../core/comparison.ts";
-import { asks } from "../core/eligibility/index.ts";
+import { stillOpen } from "../core/eligibility/index.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
 import type { Period } from "../core/vocabulary.ts";
@@ -97,20 +97,16 @@ function noted(text: string, fact: unknown): string {
 
 /** The verdict with what stands in the way, or with what is open. */
 function verdictValue({ match: { best, truth } }: Compared, wording: Wording): string {
-  const required = best.findings.filter(({ strength }) => strength === "required");
-  const blocking = required.filter((finding) => finding.truth === "no").map((finding) => because(finding, wording));
-  const details = truth === "no" ? blocking : openWords(required);
+  const blocking = best.findings.filter((finding) => finding.truth === "no" && finding.strength === "required").map((finding) => because(finding, wording));
+  const details = truth === "no" ? blocking : openWords(best.findings);
   return comparison.verdict(verdictWords[truth], details);
 }
 
-function openWords(required: Match["best"]["findings"]): readonly string[] {
-  const open = required.filter(({ truth }) => truth === "unclear");
-  const facts = asks(open).map((fact) => askWords[fact]);
-  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [axisNames[finding.axis]] : []));
-  const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
+function openWords(findings: Match["best"]["findings"]): readonly string[] {
+  const { facts, silent, toRead } = stillOpen(findings);
   return [
-    ...(facts.length === 0 ? [] : [comparison.tell(facts)]),
-    ...(silent.length === 0 ? [] : [comparison.notSaid(silent)]),
+    ...(facts.length === 0 ? [] : [comparison.tell(facts.map((fact) => askWords[fact]))]),
+    ...(silent.length === 0 ? [] : [comparison.notSaid(silent.map((axis) => axisNames[axis]))]),
     ...(toRead === 0 ? [] : [comparison.toRead(toRead)]),
   ];
 }

@@ -8,7 +8,7 @@ import type { SavedById } from "../core/shortlist.ts";
 import { keysOf, programTypes } from "../core/vocabulary.ts";
 import { clean } from "./clean.ts";
 import { shortClosing } from "./dates.ts";
-import { heard, labelled, wrapped } from "./lines.ts";
+import { labelled, laidOut, wrapped } from "./lines.ts";
 import { amountWords } from "./money.ts";
 import { creditWords, freeWords, housingWords, lengthWords, paidWords, stageWords, typeWords } from "./overview-words.ts";
 import type { Paint } from "./paint.ts";
@@ -97,9 +97,8 @@ function programPart({ code, name, matches, overview, types, saved }: Destinatio
 
 function programLine({ program, best }: Match, { width, paint }: Layout, saved: SavedById | undefined): string {
   const { closes } = best.dates;
-  const shown = isHeard(width) ? heard(shortClosing(closes)) : shortClosing(closes);
-  const below = closes.kind === "unknown" ? program.id : words.applyBy(program.id, shown);
-  return `  ${wrapped(clean(starred(program, saved ? { saved } : {}, width)), width - 2, 2)}\n    ${paint.quiet(wrapped(below, width, 4))}`;
+  const below = closes.kind === "unknown" ? program.id : words.applyBy(program.id, shortClosing(closes));
+  return `  ${wrapped(clean(starred(program, saved ? { saved } : {}, width)), width - 2, 2)}\n    ${paint.quiet(laidOut(below, width, 4))}`;
 }
 
 interface Item {

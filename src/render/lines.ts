@@ -59,9 +59,14 @@ function broken(word: string, width: number): string {
 
 /** "Label   text", the text wrapped beside its label; "Label: text" where there is no room for that, or where it is heard. */
 export function labelled(label: string, text: string, { width, labelWidth }: { readonly width: number; readonly labelWidth: number }): string {
-  if (isHeard(width)) return label === "" ? heard(text) : heard(list.labelled(label, text));
+  if (isHeard(width)) return heard(label === "" ? text : list.labelled(label, text));
   if (width < labelWidth * 2 + 20) return wrapped(list.labelled(label, text), width, 2);
   return `${label.padEnd(labelWidth)}${wrapped(text, width, labelWidth)}`;
+}
+
+/** Wrapped where it is seen, with its signs as words where it is heard. */
+export function laidOut(text: string, width: number, indent = 0): string {
+  return isHeard(width) ? heard(text) : wrapped(text, width, indent);
 }
 
 /** Signs as words: "~15 Feb 2027" is heard as "about 15 Feb 2027". */

@@ -109,10 +109,6 @@ function missingCosts({ missing }: Cost): readonly string[] {
   return missing.map((one) => missingWords[one]);
 }
 
-export function missingCostWords(cost: Cost): string {
-  return list.items(missingCosts(cost));
-}
-
 /** The sum and what it lacks. */
 export function lackingCostWords(cost: Cost): string {
   return cost.complete ? costWords(cost) : money.lacking(costWords(cost), missingCosts(cost));

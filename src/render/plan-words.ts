@@ -1,10 +1,10 @@
+import { languages } from "#words/languages.ts";
 import { list } from "#words/list.ts";
 import { planTasks } from "#words/plan-tasks.ts";
 import { plan as words } from "#words/plan.ts";
 import type { Due, Plan, PlannedTask, Rescue } from "../core/plan/planned.ts";
 import { clean } from "./clean.ts";
 import { dayWords, shortOccurrence } from "./dates.ts";
-import { languageName } from "./languages.ts";
 import { placeName } from "./places.ts";
 import type { Wording } from "./words.ts";
 
@@ -25,7 +25,7 @@ export function todoWords({ kind, needs, country, language }: PlannedTask, { ref
     case "visa":
       return country === undefined ? todo.visa : todo.visaFor(placeName(country, reference));
     case "language-certificate":
-      return language === undefined ? todo[kind] : todo.languageTest(languageName(language));
+      return language === undefined ? todo[kind] : todo.languageTest(languages.name(language));
     case "other":
       return notesOf(needs) === "" ? todo.other : clean(planTasks.noted(todo.other, notesOf(needs)));
     default:

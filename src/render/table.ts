@@ -1,6 +1,6 @@
 import { list } from "#words/list.ts";
 import { table as words } from "#words/table.ts";
-import { asks } from "../core/eligibility/index.ts";
+import { stillOpen } from "../core/eligibility/index.ts";
 import { isOverBudgetUnlessPaid } from "../core/fits.ts";
 import type { Match } from "../core/match.ts";
 import { shortClosing, timeLeft } from "./dates.ts";
@@ -43,13 +43,10 @@ function deadlineCell({ program, best: { dates } }: Match, { clock }: Wording, p
 
 /** What keeps a verdict open, in a few words; `--explain` has the sentences. */
 function openCell({ best }: Match): string {
-  const open = best.findings.filter(({ truth, strength }) => truth === "unclear" && strength === "required");
-  const facts = asks(open).map((fact) => factNames[fact]);
-  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [axisNames[finding.axis]] : []));
-  const toRead = open.filter((finding) => finding.open?.whose === "reader").length;
+  const { facts, silent, toRead } = stillOpen(best.findings);
   return list.clauses([
-    ...(facts.length === 0 ? [] : [words.tell(facts)]),
-    ...(silent.length === 0 ? [] : [words.notSaid(silent)]),
+    ...(facts.length === 0 ? [] : [words.tell(facts.map((fact) => factNames[fact]))]),
+    ...(silent.length === 0 ? [] : [words.notSaid(silent.map((axis) => axisNames[axis]))]),
     ...(toRead === 0 ? [] : [words.toRead(toRead)]),
   ]);
 }

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Head } from "../catalog/compiled.ts";
 import { FORMAT, listed, toLines, inAscii } from "../catalog/compiled.ts";
-import { compiledCountries } from "../catalog/compiled-countries.ts";
-import { compiledLeadTimes } from "../catalog/compiled-lead-times.ts";
+import { compiledPart } from "../catalog/compiled-part.ts";
 import { problemLine } from "../catalog/problem.ts";
 import { readPrograms } from "../catalog/read.ts";
-import { readText, writeWhole } from "../files/disk.ts";
+import { readText } from "../files/disk.ts";
+import { writeWhole } from "../files/growing-file.ts";
 import { buildCountries } from "./build-countries.ts";
 import { buildLeadTimes } from "./build-lead-times.ts";
 import { buildReference } from "./build-reference.ts";
@@ -32,8 +32,8 @@ if (mistakes.length > 0) {
   await writeWhole(join(root, "dist/catalog.json"), `${inAscii(JSON.stringify(head))}\n`, { replace: true });
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
-  await writeWhole(join(root, "dist/countries.json"), compiledCountries(await buildCountries(root)), { replace: true });
-  await writeWhole(join(root, "dist/lead-times.json"), compiledLeadTimes(await buildLeadTimes(root, reference)), { replace: true });
+  await writeWhole(join(root, "dist/countries.json"), compiledPart("countries", await buildCountries(root)), { replace: true });
+  await writeWhole(join(root, "dist/lead-times.json"), compiledPart("leadTimes", await buildLeadTimes(root, reference)), { replace: true });
   await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, {
     replace: true,
   });

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readText, writeWhole } from "../files/disk.ts";
+import { readText } from "../files/disk.ts";
+import { writeWhole } from "../files/growing-file.ts";
 
 /** Adds the ids in use to data/ids.txt, the list of all that were ever shipped. It takes none away: an id that goes is retired. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");

@@ -6,7 +6,7 @@ import { countryFile } from "../catalog/country-schema.ts";
 import { leadTimesFile } from "../catalog/lead-times-schema.ts";
 import { retiredFile } from "../catalog/retired-schema.ts";
 import { programFile } from "../catalog/schema.ts";
-import { writeWhole } from "../files/disk.ts";
+import { writeWhole } from "../files/growing-file.ts";
 import { outputs } from "./output-schema/answers.ts";
 
 /**

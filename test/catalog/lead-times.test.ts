@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compiledLeadTimes, parseLeadTimes } from "../../src/catalog/compiled-lead-times.ts";
+import { compiledPart, parsePart } from "../../src/catalog/compiled-part.ts";
 import { leadTimesFile } from "../../src/catalog/lead-times-schema.ts";
 import { leadFor, taskKinds } from "../../src/core/plan/lead-times.ts";
 import { buildLeadTimes } from "../../src/tools/build-lead-times.ts";
@@ -34,8 +34,8 @@ describe("the shipped lead times", () => {
   });
 
   test("come back from their file as they were", () => {
-    expect(parseLeadTimes(compiledLeadTimes(leadTimes))).toEqual(leadTimes);
-    expect(() => parseLeadTimes("{}")).toThrow(/build or install/u);
+    expect(parsePart("leadTimes", compiledPart("leadTimes", leadTimes))).toEqual(leadTimes);
+    expect(() => parsePart("leadTimes", "{}")).toThrow(/build or install/u);
   });
 
   test.each([

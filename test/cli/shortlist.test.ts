@@ -44,6 +44,12 @@ const flat = (text: string): string => text.replaceAll(/\s+/gu, " ");
 const answering = (answer: string): Ask => ({ choose: async () => answer, write: async () => Promise.reject(new RangeError("nothing is to be written")) });
 
 describe("save", () => {
+  test("tells screen readers of a day that is not sure in words", async () => {
+    const yearly = aRecord(aProgramOf({ rounds: [aRound({ closes: { rule: "annual", month: 2, day: 15 } })] }, { id: "yearly" }));
+    expect((await somebody().at("save yearly", { records: [yearly] })).stdout).toContain("apply by ~15 Feb 2027");
+    expect((await somebody().at("save yearly", { records: [yearly] }, Infinity)).stdout).toContain("apply by about 15 Feb 2027");
+  });
+
   test("keeps name, link and dates, and says what is next", async () => {
     const { at, list } = somebody();
     const { stdout } = await at("save EARLY");

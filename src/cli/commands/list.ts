@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { flags as flagWords } from "#words/flags.ts";
 import { shortlist as words } from "#words/shortlist.ts";
 import type { Catalog } from "../../catalog/compiled.ts";
+import { listedProgram } from "../../catalog/compiled.ts";
 import { splitValues } from "../../core/filters/filter.ts";
 import { matchOf } from "../../core/match.ts";
 import type { Query } from "../../core/query.ts";
@@ -63,7 +64,7 @@ interface Asked {
 /** @param whole whether reasons are told, whose notes stand in the records */
 async function listed(entry: Entry, { catalog, query, wording }: Asked, whole: boolean, context: Context): Promise<Listed> {
   const { id } = entry;
-  const found = catalog.programs([[`"id":${JSON.stringify(id)}`]]).find((program) => program.id === id);
+  const found = listedProgram(id, catalog);
   const changes = changesSince(entry, found, wording.clock);
   if (found === undefined) {
     const reason = catalog.retired.find((one) => one.id === id)?.reason;

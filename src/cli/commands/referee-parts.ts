@@ -10,13 +10,13 @@ import { UNSAFE } from "../../core/text.ts";
 import { clean, cleanLines } from "../../render/clean.ts";
 import { dayWords } from "../../render/dates.ts";
 import { jsonText, SCHEMA_VERSION } from "../../render/json.ts";
-import { heard, wrapped } from "../../render/lines.ts";
-import { isHeard } from "../../render/surface.ts";
+import { laidOut } from "../../render/lines.ts";
 import { changeShortlist } from "../../user/shortlist.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { textOf, textsOf } from "../flags.ts";
+import { notedDay } from "../noted-day.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { valueOf } from "../values.ts";
 import { say } from "../say.ts";
@@ -39,7 +39,7 @@ export async function runAdd(named: string, flags: Flags, context: Context): Pro
 
 export async function runNoted(what: "asked" | "sent", named: string, flags: Flags, context: Context): Promise<void> {
   const referee = await known(named, context);
-  const on = dayFrom(flags, context);
+  const on = notedDay(flags, context, words.future);
   if (what === "sent" && referee.asked !== undefined && on < referee.asked) throw new Failure(words.sentBeforeAsked(dayWords(on), dayWords(referee.asked)));
   await change(referee.name, context, (list) =>
     changedReferee(list, referee.name, (one) => ({ ...one, ...(what === "sent" && one.asked === undefined && { asked: on }), [what]: on })),
@@ -64,7 +64,7 @@ export async function runList(flags: Flags, context: Context): Promise<void> {
     say(words.none, context);
   } else {
     const lines = referees.map((referee) => words.added(clean(referee.name), stateOf(referee, today)));
-    context.write(lines.map((line) => `${isHeard(context.out.width) ? heard(line) : wrapped(line, context.out.width, 2)}\n`).join(""));
+    context.write(lines.map((line) => `${laidOut(line, context.out.width, 2)}\n`).join(""));
   }
 }
 
@@ -101,11 +101,4 @@ async function known(text: string, context: Context): Promise<Referee> {
     referees.map(({ name }) => name),
   );
   throw new Failure(referees.length === 0 ? words.none : words.noSuch(text, near));
-}
-
-function dayFrom(flags: Flags, { clock }: Context): CalendarDate {
-  const text = textOf(flags, "on");
-  const day = text === undefined ? clock.today : valueOf("--on", parseDay(text, clock.today));
-  if (day > clock.today) throw new Failure(words.future(dayWords(day), dayWords(clock.today)));
-  return day;
 }

@@ -1,11 +1,9 @@
 import type { Command } from "commander";
 import { shortlist as savedWords } from "#words/shortlist.ts";
-import { idOf } from "../../core/input/names.ts";
 import type { Run } from "../command.ts";
-import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
 import { flag, optionOf, repeated } from "../flags.ts";
-import { valueOf } from "../values.ts";
+import { withParts } from "../parts.ts";
 
 const { referees: words, operands, flags: flagWords } = savedWords;
 
@@ -13,8 +11,7 @@ const parts = ["add", "asked", "sent", "remove", "list"] as const;
 
 /** Who writes letters of recommendation. Each part is loaded when it is called. */
 export function define(command: Command, run: Run): void {
-  command.usage(words.usage(parts)).configureHelp({ ...command.configureHelp(), showGlobalOptions: true });
-  const part = (name: (typeof parts)[number]): Command => command.command(name).summary(words.parts[name].summary).description(words.parts[name].description);
+  const part = withParts(command, parts, words);
   const named = (name: (typeof parts)[number]): Command => part(name).argument(`<${operands.referee.name}>`, operands.referee.summary);
   named("add")
     .addOption(optionOf({ id: "for", ...flagWords.for }).argParser(repeated))
@@ -29,10 +26,4 @@ export function define(command: Command, run: Run): void {
   part("list")
     .addOption(flag("json"))
     .action((flags: Flags) => run(async (context) => (await import("./referee-parts.ts")).runList(flags, context)));
-  // Reached only by a word that is none of them, or by none.
-  command.argument(`[${words.operand}]`).action((word: string | undefined) => {
-    if (word === undefined) throw new Failure(words.noPart(parts));
-    const choices = parts.map((id) => ({ id, words: [id] }));
-    throw new Failure(words.noPart([valueOf(words.operand, idOf(word, choices, words.partKind))]));
-  });
 }

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { shortlist as words } from "#words/shortlist.ts";
+import { listedProgram } from "../../catalog/compiled.ts";
 import type { CalendarDate } from "../../core/calendar.ts";
-import { parseDay } from "../../core/input/dates.ts";
 import { matchOf } from "../../core/match.ts";
 import type { Entry, StageOfEntry } from "../../core/shortlist.ts";
 import { changedEntry, stageOf, stageSince, stagesOfEntry } from "../../core/shortlist.ts";
@@ -14,11 +14,12 @@ import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import type { Flags } from "../flags.ts";
-import { flag, optionOf, profileFrom, queryFrom, textOf } from "../flags.ts";
+import { flag, optionOf, profileFrom, queryFrom } from "../flags.ts";
+import { notedDay } from "../noted-day.ts";
 import { withProfile } from "../own-profile.ts";
 import { savedEntry } from "../saved-ids.ts";
 import { stageNamed } from "../saved-only.ts";
-import { knownFrom, valueOf } from "../values.ts";
+import { knownFrom } from "../values.ts";
 import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
@@ -34,7 +35,7 @@ export function define(command: Command, run: Run): void {
 async function runStage(named: string, text: string, flags: Flags, context: Context): Promise<void> {
   const before = await savedEntry(named, context);
   const stage = stageNamed(text, words.kinds.stage);
-  const on = dayFrom(flags, context);
+  const on = notedDay(flags, context, words.future);
   if (!(await isMeant(before, stage, on, flags, context))) {
     say(words.beforeSaved.left, context);
     return;
@@ -47,14 +48,6 @@ async function runStage(named: string, text: string, flags: Flags, context: Cont
     return entry === found ? list : changedEntry(list, before.id, () => entry);
   });
   say(await told(before, entry, { stage, on }, context), context);
-}
-
-function dayFrom(flags: Flags, { clock }: Context): CalendarDate {
-  const text = textOf(flags, "on");
-  if (text === undefined) return clock.today;
-  const day = valueOf("--on", parseDay(text, clock.today));
-  if (day > clock.today) throw new Failure(words.future(dayWords(day), dayWords(clock.today)));
-  return day;
 }
 
 /** A day before that of saving is often a slip, and sometimes right. */
@@ -84,7 +77,7 @@ async function told(
 
 async function nextOf(entry: Entry, context: Context): Promise<string> {
   const catalog = await context.catalog();
-  const program = catalog.programs([[`"id":${JSON.stringify(entry.id)}`]]).find(({ id }) => id === entry.id);
+  const program = listedProgram(entry.id, catalog);
   if (program === undefined) return nextWords({ entry }, context.clock);
   const flags = await withProfile({}, context);
   const known = knownFrom(catalog, context.clock.today);

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { shortlist as words } from "#words/shortlist.ts";
+import { listedProgram } from "../../catalog/compiled.ts";
 import { withoutEntry } from "../../core/shortlist.ts";
 import { changeShortlist } from "../../user/shortlist.ts";
 import type { Run } from "../command.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
-import { idsFrom } from "../ids.ts";
-import { entryIn, idInCatalog, nearestSaved } from "../saved-ids.ts";
+import { idsFrom, typedId } from "../ids.ts";
+import { entryIn, nearestSaved } from "../saved-ids.ts";
 import { say } from "../say.ts";
 
 export function define(command: Command, run: Run): void {
@@ -21,7 +22,7 @@ async function runUnsave(typed: readonly string[], context: Context): Promise<vo
   const catalog = await context.catalog();
   const found = (await idsFrom(typed, context)).map((text) => {
     const entry = entryIn(saved, text);
-    const id = entry?.id ?? idInCatalog(text, catalog);
+    const id = entry?.id ?? listedProgram(typedId(text), catalog)?.id;
     if (id === undefined) throw new Failure(words.noSuch(text, nearestSaved(text, saved)));
     return { id, entry };
   });

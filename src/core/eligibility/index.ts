@@ -109,6 +109,13 @@ export function asks(findings: readonly Finding[]): readonly Fact[] {
   return [...new Set(findings.flatMap(({ open }) => (open?.whose === "profile" ? open.ask : [])))];
 }
 
+/** What keeps a verdict open: facts that the person can tell, kinds that no page speaks of, and how many conditions are to be read. */
+export function stillOpen(findings: readonly Finding[]): { readonly facts: readonly Fact[]; readonly silent: readonly Axis[]; readonly toRead: number } {
+  const open = findings.filter(({ truth, strength }) => truth === "unclear" && strength === "required");
+  const silent = open.flatMap((finding) => (finding.rule === "silence" ? [finding.axis] : []));
+  return { facts: asks(open), silent, toRead: open.filter((finding) => finding.open?.whose === "reader").length };
+}
+
 /**
  * Kinds on which a program that says nothing leaves everyone, or minors, in doubt. On the others silence means that nothing
  * is asked that we know of.

@@ -21,12 +21,14 @@ type StageCondition = Parameters<Rule<"stage">>[0];
 export const stage: Rule<"stage"> = (condition, circumstances) => {
   const { profile } = circumstances;
   if (profile.stage === undefined) return ask("stage");
-  const truthFor = (someone: Profile): Truth => stageTruth(condition, { ...circumstances, profile: someone });
   const on = daysOf(momentOf(condition), circumstances);
-  const truth = truthFor(profile);
+  const truths = truthsOf(condition, circumstances);
+  const truth = agreed(truths, circumstances);
   if (truth !== "unclear") return { truth, on };
-  const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some((country) => truthFor({ ...profile, studiesIn: [country] }) !== "unclear");
-  const dayIsUnknown = momentsDiffer(condition, circumstances) || daysToJudge(momentOf(condition), circumstances).length > 1;
+  const settles = (country: string): boolean =>
+    agreed(truthsOf(condition, { ...circumstances, profile: { ...profile, studiesIn: [country] } }), circumstances) !== "unclear";
+  const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some(settles);
+  const dayIsUnknown = truths[0] !== truths[1] || daysToJudge(momentOf(condition), circumstances).length > 1;
   return { ...open(condition.any, profile, { calendarSettles, dayIsUnknown }), on };
 };
 
@@ -42,17 +44,15 @@ function momentOf({ at = "application", rising }: StageCondition): "application"
   return rising ? "start" : at;
 }
 
-/** Whether a condition that names no day is met on one of them only. */
-function momentsDiffer(condition: StageCondition, circumstances: Circumstances): boolean {
-  if (condition.at !== undefined || condition.rising) return false;
-  return truthAt("application", condition, circumstances) !== truthAt("start", condition, circumstances);
+/** At the application and at the start; twice the same where the condition names the day. */
+function truthsOf(condition: StageCondition, circumstances: Circumstances): readonly [Truth, Truth] {
+  const first = truthAt(momentOf(condition), condition, circumstances);
+  return [first, condition.at === undefined && !condition.rising ? truthAt("start", condition, circumstances) : first];
 }
 
-function stageTruth(condition: StageCondition, circumstances: Circumstances): Truth {
-  if (condition.at !== undefined || condition.rising) return truthAt(momentOf(condition), condition, circumstances);
-  const [atApplication, atStart] = [truthAt("application", condition, circumstances), truthAt("start", condition, circumstances)];
+function agreed([atApplication, atStart]: readonly [Truth, Truth], { dates }: Circumstances): Truth {
   // Without a start of its own the program lets people choose one: whoever fits now can choose to come now.
-  if (atApplication === "yes" && circumstances.dates.starts === undefined) return "yes";
+  if (atApplication === "yes" && dates.starts === undefined) return "yes";
   return atApplication === atStart ? atApplication : "unclear";
 }
 

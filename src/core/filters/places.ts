@@ -2,7 +2,7 @@ import { filters } from "#words/filters.ts";
 import { parseCountry } from "../input/countries.ts";
 import { idOf } from "../input/names.ts";
 import type { Named } from "../input/names.ts";
-import type { Location } from "../program.ts";
+import type { Location, Program } from "../program.ts";
 import type { Reference } from "../reference.ts";
 import { folded } from "../text.ts";
 import type { Truth } from "../verdict.ts";
@@ -51,6 +51,11 @@ export const region: Filter = listFilter({
   },
   values: ({ reference }) => regionNames(reference).map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
 });
+
+/** The cities of all programs, in order. */
+export function citiesOf(programs: readonly Program[]): readonly string[] {
+  return [...new Set(programs.flatMap(({ tracks }) => tracks.flatMap(({ locations }) => locations.flatMap(({ city: name }) => name ?? []))))].toSorted();
+}
 
 export const city: Filter = listFilter({
   id: "city",

@@ -1,9 +1,9 @@
+import { languages as languageWords } from "#words/languages.ts";
 import { questions as words } from "#words/guide/questions.ts";
 import { overview as figures } from "#words/overview.ts";
 import type { Overview } from "../../core/overview.ts";
 import { keysOf, programTypes } from "../../core/vocabulary.ts";
 import { facetLabel } from "../facets.ts";
-import { languageName } from "../languages.ts";
 import { countOf, creditWords, freeWords, housingWords, lengthWords, paidWords } from "../overview-words.ts";
 import type { GuideMaterial, Section, Topic } from "./topic.ts";
 import { section } from "./topic.ts";
@@ -93,7 +93,7 @@ function safe({ facts, reference }: GuideMaterial): Section {
 const MOST_LANGUAGES = 6;
 
 function language({ languages, asks, total }: Overview): Section {
-  const most = languages.slice(0, MOST_LANGUAGES).map(({ value, count }) => ({ label: languageName(value), count }));
+  const most = languages.slice(0, MOST_LANGUAGES).map(({ value, count }) => ({ label: languageWords.name(value), count }));
   return section(words.language.title, [words.language.asked(countOf(asks, "language"), total, figures.kinds(most))]);
 }
 

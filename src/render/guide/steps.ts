@@ -1,9 +1,9 @@
+import { languages as languageWords } from "#words/languages.ts";
 import { overview } from "#words/overview.ts";
 import { steps as words } from "#words/guide/steps.ts";
 import type { Overview } from "../../core/overview.ts";
 import { documentKinds, languageTests } from "../../core/vocabulary.ts";
 import { countOf, countWords, freeWords, housingWords, paidWords } from "../overview-words.ts";
-import { languageName } from "../languages.ts";
 import type { GuideMaterial, Section, Topic } from "./topic.ts";
 import { section } from "./topic.ts";
 
@@ -21,7 +21,7 @@ const MOST_LANGUAGES = 4;
 
 function eligibility(all: Overview): Section {
   const asks = (axis: Overview["asks"][number]["value"]): number => countOf(all.asks, axis);
-  const languages = all.languages.slice(0, MOST_LANGUAGES).map(({ value, count }) => ({ label: languageName(value), count }));
+  const languages = all.languages.slice(0, MOST_LANGUAGES).map(({ value, count }) => ({ label: languageWords.name(value), count }));
   const { title, read, counted, stage, grades, language, places, age, visa } = words.eligibility;
   return section(
     title,

@@ -5,7 +5,7 @@ import type { ProgramRecord, Source } from "../../core/program.ts";
 import type { Match, TrackMatch } from "../../core/match.ts";
 import { programTypes } from "../../core/vocabulary.ts";
 import { closingWords, occurrenceWords } from "../dates.ts";
-import { costWords, coverWords, durationWords, feeWords, missingCostWords, payWords } from "../money.ts";
+import { coverWords, durationWords, feeWords, lackingCostWords, payWords } from "../money.ts";
 import { locationWords } from "../places.ts";
 import type { ProgramList } from "../program-list.ts";
 import type { Wording } from "../words.ts";
@@ -42,7 +42,6 @@ function factsOf({ track, dates, cost }: TrackMatch, wording: Wording): readonly
   const { clock, reference } = wording;
   const { opens, starts } = dates;
   const { labels } = words;
-  const sum = costWords(cost);
   return [
     [labels.opens, opens ? occurrenceWords(opens, clock) : ""],
     [labels.closes, closingWords(dates.closes, clock)],
@@ -52,7 +51,7 @@ function factsOf({ track, dates, cost }: TrackMatch, wording: Wording): readonly
     [labels.pay, payWords(track.pay)],
     [labels.fee, list.clauses(feeWords(track.fees))],
     [labels.covers, coverWords(track.covers)],
-    [labels.cost, cost.complete ? sum : words.incompleteCost(sum, missingCostWords(cost))],
+    [labels.cost, lackingCostWords(cost)],
   ];
 }
 

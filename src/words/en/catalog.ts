@@ -7,7 +7,8 @@ export const catalog = {
   noPart: (parts: readonly string[]): string => `catalog needs one of ${list.items(parts)}. For example: intern-find catalog stats`,
   unknownPart: (problem: string): string => `${problem} For example: intern-find catalog stats`,
   smallLetters: (part: string): string => `catalog ${part} is written in small letters.`,
-  kinds: { part: "part of catalog", year: "a year" },
+  partKind: "part of catalog",
+  kinds: { year: "a year" },
 
   check: {
     summary: "find every mistake in program files",

@@ -23,18 +23,6 @@ export const freeText = {
     "programme",
     "programmes",
   ],
-  /** Where people look before they look for a country. */
-  partsOfTheWorld: {
-    africa: "Africa",
-    asia: "Asia",
-    europe: "Europe",
-    "north-america": "North America",
-    "south-america": "South America",
-    oceania: "Oceania",
-    "latin-america": "Latin America",
-    caribbean: "Caribbean",
-    "middle-east": "Middle East",
-  },
   /** More words for a country than its name. */
   countries: { GB: "UK", US: "USA" },
   /** A program that can be done from home. */

@@ -61,7 +61,6 @@ export const html = {
       covers: "Covered",
       cost: "Cost to you",
     },
-    incompleteCost: (cost: string, missing: string): string => `${cost} (not known: ${missing})`,
     mayYouApply: "May you apply?",
     conditions: "Conditions:",
     /** Before the reason. */
