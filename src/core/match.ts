@@ -78,7 +78,7 @@ function once<T>(compute: () => T): () => T {
   return () => (value ??= { of: compute() }).of;
 }
 
-export function wishedStart({ filters }: Query, { available }: Profile): DayRange | undefined {
+function wishedStart({ filters }: Query, { available }: Profile): DayRange | undefined {
   return filters.find(({ wishes }) => wishes?.start)?.wishes?.start ?? available;
 }
 

@@ -161,13 +161,18 @@ function open(
   return { truth: "unclear", open: { whose: dayIsUnknown ? "program" : "reader" } };
 }
 
-function missingFact(asked: readonly StageOption[], { stage: mine, degree, fields, studiesIn, year, phase }: Profile): Fact | undefined {
+function missingFact(asked: readonly StageOption[], profile: Profile): Fact | undefined {
+  const { stage: mine, fields, year, phase } = profile;
   const forMedicine = asked.filter((option) => option.stage === "medical-student").length;
-  if (mine === "medical-student" && forMedicine === 0) {
-    if (degree === undefined) return "degree";
-    if (degree === "graduate-entry" && studiesIn === undefined) return "studiesIn";
-  }
+  const aboutDegree = mine === "medical-student" && forMedicine === 0 ? missingOfDegree(profile) : undefined;
+  if (aboutDegree !== undefined) return aboutDegree;
   if (mine === "undergraduate" && fields === undefined && forMedicine === asked.length) return "fields";
   if (year === undefined && asked.some((option) => option.years)) return "year";
   return phase === undefined && asked.some((option) => option.phase) ? "phase" : undefined;
+}
+
+/** Whether medicine counts as an undergraduate degree. */
+function missingOfDegree({ degree, studiesIn }: Profile): Fact | undefined {
+  if (degree === undefined) return "degree";
+  return degree === "graduate-entry" && studiesIn === undefined ? "studiesIn" : undefined;
 }
