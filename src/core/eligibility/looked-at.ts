@@ -84,10 +84,10 @@ function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
 /** More than there are days to close and to start on. */
 const MOST_DATES = 2 ** 24;
 
-/** Rounds that close and start alike have one number. */
+/** Rounds that open, close and start alike have one number. */
 function datesNumber(dates: RoundDates, memory: Memory): number {
   const numbers = memory.notesOn(dates, noAnswers<number>);
-  return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.closes, dates.starts])));
+  return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.opens, dates.closes, dates.starts])));
 }
 
 /** Whether many people have the same finding on it. */

@@ -26,11 +26,12 @@ function applicationDays({ dates, clock }: Circumstances): DayRange {
   return { from: closes.from < clock.today && clock.today <= closes.to ? clock.today : closes.from, to: closes.to };
 }
 
-/** The first day on which one can apply, as far as pages tell, up to the last. */
-export function daysToApply(circumstances: Circumstances): DayRange {
+/** From the opening to the last day on which one can apply; `unopened`: the first day where no opening is known. */
+export function daysToApply(circumstances: Circumstances, unopened: CalendarDate): DayRange {
+  const { dates, clock } = circumstances;
   const { from, to } = applicationDays(circumstances);
-  const opens = circumstances.dates.opens?.from ?? circumstances.clock.today;
-  const first = opens < circumstances.clock.today ? circumstances.clock.today : opens;
+  const opens = dates.opens?.from ?? unopened;
+  const first = opens < clock.today ? clock.today : opens;
   return { from: first < from ? first : from, to };
 }
 
@@ -57,5 +58,5 @@ export function daysToJudge(moment: "application" | "start", circumstances: Circ
 /** Whether no page names the day, so that it may be any of those. */
 function isGuessed(moment: "application" | "start", { dates }: Circumstances): boolean {
   if (moment === "start") return dates.starts === undefined || dates.starts.certainty === "estimated";
-  return dates.closes.kind === "unknown" || (dates.closes.kind === "dated" && dates.closes.certainty === "estimated");
+  return dates.closes.kind === "dated" && dates.closes.certainty === "estimated";
 }

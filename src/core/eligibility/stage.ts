@@ -10,7 +10,7 @@ import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
 import type { Circumstances, Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
-import { daysOf, daysToJudge } from "./moments.ts";
+import { daysOf, daysToApply, daysToJudge } from "./moments.ts";
 
 type StageCondition = Parameters<Rule<"stage">>[0];
 
@@ -28,7 +28,7 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
   const settles = (country: string): boolean =>
     agreed(truthsOf(condition, { ...circumstances, profile: { ...profile, studiesIn: [country] } }), circumstances) !== "unclear";
   const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some(settles);
-  const dayIsUnknown = truths[0] !== truths[1] || daysToJudge(momentOf(condition), circumstances).length > 1;
+  const dayIsUnknown = truths[0] !== truths[1] || leansOnTheDay(condition, circumstances);
   return { ...open(condition.any, profile, { calendarSettles, dayIsUnknown }), on };
 };
 
@@ -50,23 +50,30 @@ function truthsOf(condition: StageCondition, circumstances: Circumstances): read
   return [first, condition.at === undefined && !condition.rising ? truthAt("start", condition, circumstances) : first];
 }
 
+/** Whether it is open because the moment may fall on several days. */
+function leansOnTheDay(condition: StageCondition, circumstances: Circumstances): boolean {
+  const days = keptDays(momentOf(condition), circumstances);
+  return days.length > 1 || truthOn(days, condition, circumstances) === "no";
+}
+
 function agreed([atApplication, atStart]: readonly [Truth, Truth], { dates }: Circumstances): Truth {
   // Without a start of its own the program lets people choose one: whoever fits now can choose to come now.
   if (atApplication === "yes" && dates.starts === undefined) return "yes";
   return atApplication === atStart ? atApplication : "unclear";
 }
 
-function truthAt(moment: "application" | "start", { any: options, rising }: StageCondition, circumstances: Circumstances): Truth {
-  const { profile, clock, memory, dates } = circumstances;
+function truthAt(moment: "application" | "start", condition: StageCondition, circumstances: Circumstances): Truth {
+  const truth = truthOn(keptDays(moment, circumstances), condition, circumstances);
+  if (truth !== "no" || moment === "start") return truth;
+  // Whoever fits on another day than the last one may apply on that day.
+  const { from, to } = daysToApply(circumstances, daysOf("application", circumstances).from);
+  return truthOn([from, to], condition, circumstances);
+}
+
+function truthOn(days: readonly CalendarDate[], { any: options, rising }: StageCondition, { profile, clock, memory }: Circumstances): Truth {
   const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const truthOn = (days: readonly CalendarDate[]): Truth => {
-    const standings = days.flatMap((day) => kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)));
-    return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
-  };
-  const days = keptDays(moment, circumstances);
-  // Where no closing is known, whoever fits now can ask now, and who does not fit yet may fit when applications are taken.
-  const isOpenEnded = moment === "application" && dates.closes.kind === "unknown";
-  return isOpenEnded && truthOn(days.slice(0, 1)) === "yes" ? "yes" : truthOn(days);
+  const standings = days.flatMap((day) => kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)));
+  return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
 }
 
 function keptDays(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {

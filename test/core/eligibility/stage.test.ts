@@ -185,6 +185,17 @@ describe("rising years are those of the autumn after the start", () => {
   ])("%s", (_, profile, years, expected) => expect(rising(profile, years)).toBe(expected));
 });
 
+describe("where the opening is known", () => {
+  const september = aRound({ opens: { rule: "dated", date: day("2027-08-01") }, closes: { rule: "dated", date: day("2027-10-01") } });
+  const second = stage({ stage: "undergraduate", years: [2] });
+  test.each<[string, number, string]>([
+    ["whoever fits on the last day can wait for it", 1, "yes"],
+    ["whoever fits on the first day only may apply then", 2, "program"],
+    ["whoever fits on neither does not", 3, "no"],
+  ])("%s", (_, year, expected) => expect(judged(second, { stage: "undergraduate", year, studiesIn: ["US"] }, september)).toBe(expected));
+  test("days before it do not count", () => expect(judged(second, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, closing("2027-10-01"))).toBe("no"));
+});
+
 describe("where no closing is known", () => {
   const unknown: Round = { closes: "unstated" };
   test.each<[string, Profile, string]>([
