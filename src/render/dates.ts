@@ -1,7 +1,7 @@
 import { dates } from "#words/dates.ts";
 import { format } from "date-fns/format";
 import type { CalendarDate, DayRange } from "../core/calendar.ts";
-import { addDays } from "../core/calendar.ts";
+import { addDays, daysBetween } from "../core/calendar.ts";
 import type { Clock, Closing, Occurrence, RoundDates } from "../core/deadlines.ts";
 import { daysLeft, readerClock } from "../core/deadlines.ts";
 import { intervalWords } from "./interval.ts";
@@ -97,11 +97,15 @@ export function shortClosing(closes: Closing): string {
 
 export const statusWords: Readonly<Record<RoundDates["status"], string>> = dates.status;
 
-/** "in 3 weeks 2 days", "today"; for a range, until its early end. */
+/** Far enough that only months are told, which no zone shifts. Zones take as long to load as everything else of a start. */
+const FAR = 70;
+
+/** "in 2 months", "in 3 weeks 2 days", "today"; for a range, until its early end. */
 export function timeLeft(closes: Occurrence, clock: Clock): string {
   const { today } = clock;
   if (closes.from < today && today <= closes.to) return left.anyDay;
-  const days = daysLeft(closes, clock);
+  const untilThere = daysBetween(today, closes.from);
+  const days = untilThere > FAR ? untilThere : daysLeft(closes, clock);
   if (days < 0) return left.over;
   if (days === 0) return left.today;
   return days === 1 ? left.tomorrow : left.in(intervalWords(today, addDays(today, days)));

@@ -1,12 +1,12 @@
 import { dates } from "#words/dates.ts";
 import { differenceInMonths } from "date-fns/differenceInMonths";
 import type { CalendarDate } from "../core/calendar.ts";
-import { addMonths, daysBetween } from "../core/calendar.ts";
+import { daysBetween } from "../core/calendar.ts";
 
-/** Calendar months and the days left over: "2 months 9 days", "3 weeks 2 days", "9 days". */
+/** Whole calendar months, or weeks and the days left over: "2 months", "3 weeks 2 days", "9 days". */
 export function intervalWords(from: CalendarDate, to: CalendarDate): string {
   const months = differenceInMonths(new Date(`${to}T12:00:00Z`), new Date(`${from}T12:00:00Z`));
-  if (months >= 2) return dates.interval({ months, ...over(daysBetween(addMonths(from, months), to)) });
+  if (months >= 2) return dates.interval({ months });
   const days = daysBetween(from, to);
   return dates.interval(days < 14 ? { days } : { weeks: Math.floor(days / 7), ...over(days % 7) });
 }

@@ -10,12 +10,16 @@ import { ask, byReader } from "./finding.ts";
 
 /** Parts of a country that have codes of their own; whether a page that names the country means them, too, only a reader can tell. */
 const parts: Readonly<Record<Country, readonly Country[]>> = {
-  US: ["AS", "GU", "MP", "PR", "VI"],
-  FR: ["GF", "GP", "MQ", "RE", "YT"],
-  NL: ["AW", "BQ", "CW", "SX"],
-  GB: ["GG", "GI", "IM", "JE"],
+  AU: ["CC", "CX", "NF"],
+  CN: ["HK", "MO"],
   DK: ["FO", "GL"],
   FI: ["AX"],
+  FR: ["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "WF", "YT"],
+  GB: ["AI", "BM", "FK", "GG", "GI", "IM", "JE", "KY", "MS", "PN", "SH", "TC", "VG"],
+  NL: ["AW", "BQ", "CW", "SX"],
+  NO: ["SJ"],
+  NZ: ["TK"],
+  US: ["AS", "GU", "MP", "PR", "VI"],
 };
 
 /** yes for a country of the list, unclear for a part of one. */
