@@ -8,7 +8,7 @@ import { monthsFor, oneOfEachCalendar, risingStandingsOn, standingsOn } from "..
 import type { Phase, Stage } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
-import type { Circumstances, Judgment, Rule } from "./finding.ts";
+import type { Circumstances, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
 import { daysOf, daysToApply, daysToJudge } from "./moments.ts";
 
@@ -25,11 +25,10 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
   const truths = truthsOf(condition, circumstances);
   const truth = agreed(truths, circumstances);
   if (truth !== "unclear") return { truth, on };
-  const settles = (country: string): boolean =>
-    agreed(truthsOf(condition, { ...circumstances, profile: { ...profile, studiesIn: [country] } }), circumstances) !== "unclear";
-  const calendarSettles = profile.studiesIn === undefined && oneOfEachCalendar.some(settles);
-  const dayIsUnknown = truths[0] !== truths[1] || leansOnTheDay(condition, circumstances);
-  return { ...open(condition.any, profile, { calendarSettles, dayIsUnknown }), on };
+  const fact = missingFact(optionsFor(profile, condition.any), profile) ?? (calendarSettles(condition, circumstances) ? "studiesIn" : undefined);
+  if (fact !== undefined) return { ...ask(fact), on };
+  const isForProgram = truths[0] !== truths[1] || leansOnTheDay(condition, circumstances);
+  return { truth: "unclear", open: { whose: isForProgram ? "program" : "reader" }, on };
 };
 
 /** All that the rule looks at in a person, for whoever keeps its answers. */
@@ -155,19 +154,21 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: St
   return within[phase].includes(wanted) ? "unclear" : "no";
 }
 
-/** What would settle it: the first fact that is missing, in the order in which they matter. */
-function open(
-  options: readonly StageOption[],
-  profile: Profile,
-  { calendarSettles, dayIsUnknown }: { calendarSettles: boolean; dayIsUnknown: boolean },
-): Judgment {
+/** Those that may be meant for someone at their stage; all where none is. */
+function optionsFor(profile: Profile, options: readonly StageOption[]): readonly StageOption[] {
   const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
-  const asked = relevant.length > 0 ? relevant : options;
-  const fact = missingFact(asked, profile) ?? (calendarSettles ? "studiesIn" : undefined);
-  if (fact !== undefined) return ask(fact);
-  return { truth: "unclear", open: { whose: dayIsUnknown ? "program" : "reader" } };
+  return relevant.length > 0 ? relevant : options;
 }
 
+/** Whether it would be clear if we knew when their year of study begins. */
+function calendarSettles(condition: StageCondition, circumstances: Circumstances): boolean {
+  const { profile } = circumstances;
+  const inCountry = (country: string): Circumstances => ({ ...circumstances, profile: { ...profile, studiesIn: [country] } });
+  const isSettled = (there: Circumstances): boolean => agreed(truthsOf(condition, there), there) !== "unclear";
+  return profile.studiesIn === undefined && oneOfEachCalendar.some((country) => isSettled(inCountry(country)));
+}
+
+/** What would settle it: the first fact that is missing, in the order in which they matter. */
 function missingFact(asked: readonly StageOption[], profile: Profile): Fact | undefined {
   const { stage: mine, fields, year, phase } = profile;
   const forMedicine = asked.filter((option) => option.stage === "medical-student").length;
