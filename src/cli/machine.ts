@@ -4,6 +4,7 @@ import { growFile } from "../files/growing-file.ts";
 import { helpers } from "../files/helpers.ts";
 import type { Helper } from "../files/helpers.ts";
 import { writeAll } from "../files/output.ts";
+import { isDumb } from "../streams.ts";
 import type { PeopleTask } from "./people-task.ts";
 import type { Answered, Rows } from "./people-task.ts";
 
@@ -16,6 +17,8 @@ export interface Machine {
   readonly helpers: (task: PeopleTask) => readonly Helper<Rows, Answered>[];
   /** Onto the line of stderr on which the cursor stands. */
   readonly redraw: (text: string) => void;
+  /** Whether that line can be written over. */
+  readonly redraws: () => boolean;
   /** Milliseconds since some moment. */
   readonly elapsed: () => number;
 }
@@ -25,5 +28,6 @@ export const machine: Machine = {
   grow: growFile,
   helpers: (task) => helpers(new URL("people-worker.cjs", import.meta.url), task),
   redraw: (text) => writeAll(2, text),
+  redraws: () => !isDumb(),
   elapsed: () => performance.now(),
 };

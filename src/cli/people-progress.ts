@@ -14,12 +14,15 @@ export interface Progress {
 const BAR = 20;
 
 /** Silent where nobody sits there, where lines are heard, and until it has taken long enough to wonder. */
-export function progressOf({ err }: Pick<Context, "err">, isWanted: boolean, { elapsed, redraw }: Pick<Machine, "elapsed" | "redraw">): Progress {
+export function progressOf(
+  { err }: Pick<Context, "err">,
+  isWanted: boolean,
+  { elapsed, redraw, redraws }: Pick<Machine, "elapsed" | "redraw" | "redraws">,
+): Progress {
   if (!isWanted || isHeard(err.width)) return { at: () => undefined, end: () => undefined };
-  const { show, end } = movingLine(() => ({ surface: err, write: redraw }), { isPlain: false, now: elapsed });
-  return {
-    at: (people, share) =>
-      show((width) => (share === undefined ? words.counting(people) : words.progress(bar(share, BAR), Math.floor(share * 100), people)).slice(0, width - 1)),
-    end,
-  };
+  const isPlain = !redraws();
+  const { show, end } = movingLine(() => ({ surface: err, write: redraw }), { isPlain, now: elapsed });
+  const text = (people: number, share: number | undefined): string =>
+    share === undefined || isPlain ? words.counting(people) : words.progress(bar(share, BAR), Math.floor(share * 100), people);
+  return { at: (people, share) => show((width) => text(people, share).slice(0, width - 1)), end };
 }

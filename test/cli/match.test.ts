@@ -31,7 +31,7 @@ function aMachine(table: string | Uint8Array, parts: Partial<Machine> = {}): Mac
   const bytes = typeof table === "string" ? new TextEncoder().encode(table) : table;
   // Small parts, so that letters and line ends are cut in two.
   const opened = async (): Promise<Bytes> => ({ size: bytes.length, parts: inParts(bytes, 7) });
-  return { ...machine, read: opened, helpers: () => [], redraw: () => undefined, elapsed: () => 0, ...parts };
+  return { ...machine, read: opened, helpers: () => [], redraw: () => undefined, redraws: () => true, elapsed: () => 0, ...parts };
 }
 
 async function match(
@@ -214,12 +214,14 @@ describe("a long table", () => {
     expect(dismissed).toBe(2);
   });
   test("shows how far it has come after half a second, at a terminal that can redraw", async () => {
-    const progress = async (out: Surface): Promise<string> => {
+    const progress = async (out: Surface, redraws = true): Promise<string> => {
       let [time, drawn] = [0, ""];
-      await match(long, ["-o", join(folder, `${Math.random()}.csv`)], { out, parts: { elapsed: () => (time += 90), redraw: (text) => void (drawn += text) } });
+      const parts = { elapsed: () => (time += 90), redraw: (text: string) => void (drawn += text), redraws: () => redraws };
+      await match(long, ["-o", join(folder, `${Math.random()}.csv`)], { out, parts });
       return drawn;
     };
     expect(await progress(aTerminal())).toMatch(/\[#+-*\] \d+% {2}\d+ people/u);
+    expect(await progress(aTerminal(), false)).toMatch(/^\d+ people[^\r\u001B]*\n$/u);
     expect(await progress({ ...aTerminal(), width: Infinity })).toBe("");
     expect(await progress({ ...aTerminal(), terminal: false })).toBe("");
   });
