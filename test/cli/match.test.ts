@@ -221,7 +221,7 @@ describe("a long table", () => {
       return drawn;
     };
     expect(await progress(aTerminal())).toMatch(/\[#+-*\] \d+% {2}\d+ people/u);
-    expect(await progress(aTerminal(), false)).toMatch(/^\d+ people[^\r\u001B]*\n$/u);
+    expect(await progress(aTerminal(), false)).toMatch(/^\d+ people[ -~]*\n$/u);
     expect(await progress({ ...aTerminal(), width: Infinity })).toBe("");
     expect(await progress({ ...aTerminal(), terminal: false })).toBe("");
   });
