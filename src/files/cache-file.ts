@@ -91,7 +91,7 @@ export function writeCacheFile(path: string, head: unknown, sections: Readonly<R
     return true;
   });
   quietly(() => rmSync(temporary, { force: true }));
-  quietly(() => sweep(dirname(path)));
+  quietly(() => sweep(dirname(path), statSync(path).mtimeMs));
   return written ?? false;
 }
 
@@ -119,9 +119,8 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 const HOUR_MS = 3_600_000;
 const UNUSED_MS = 180 * 24 * HOUR_MS;
 
-/** What was left by those who were ended while they wrote, and caches of folders that nobody has changed or read anew for long. */
-function sweep(folder: string): void {
-  const now = Date.now();
+/** What was left by those who were ended while they wrote, and caches of folders that nobody has changed or read anew for long. @param now by the clock of the disk, in milliseconds, which may be another */
+function sweep(folder: string, now: number): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, basename(name));
     const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
