@@ -24,6 +24,8 @@ describe("an age", () => {
     ["up to a limit includes the whole of that year", "2002-03-02", { kind: "age", max: 24, at: "application" }, "yes"],
     ["up to a limit ends with the next birthday", "2001-11-22", { kind: "age", max: 24, at: "application" }, "no"],
     ["up to a limit that is left before the closing leaves time to apply", "2002-03-01", { kind: "age", max: 24, at: "application" }, "program"],
+    ["up to a limit without a day, too", "2002-03-01", { kind: "age", max: 24 }, "program"],
+    ["up to a limit without a day ends with the next birthday", "2001-11-22", { kind: "age", max: 24 }, "no"],
     ["of someone born on 29 February rises on the 28th", "2008-02-29", { kind: "age", min: 19, at: "application" }, "yes"],
   ])("%s", (_, birth, condition, expected) => expect(judged(condition, bornOn(birth))).toBe(expected));
 
