@@ -81,10 +81,11 @@ export function monthsFor(profile: Profile): readonly number[] {
   return beginsEarly(profile) ? [...months, EARLY_CLINICAL_YEARS.month] : months;
 }
 
+/** Whether the next year may be one of those; whoever tells neither year nor phase may be in any. */
 function beginsEarly({ stage, year, phase, studiesIn = [] }: Profile): boolean {
   const { countries, from } = EARLY_CLINICAL_YEARS;
-  const isClinical = phase === undefined ? (year ?? 0) >= from : phase !== "pre-clinical";
-  return stage === "medical-student" && isClinical && countries.some((country) => studiesIn.includes(country));
+  const isNext = phase === undefined ? year === undefined || year + 1 >= from : phase !== "pre-clinical";
+  return stage === "medical-student" && isNext && countries.some((country) => studiesIn.includes(country));
 }
 
 /** How many years of study begin after `from`, up to and including `to`; negative going back. */

@@ -97,7 +97,7 @@ export function shortClosing(closes: Closing): string {
 
 export const statusWords: Readonly<Record<RoundDates["status"], string>> = dates.status;
 
-/** Far enough that only months are told, which no zone shifts. Zones take as long to load as everything else of a start. */
+/** Far enough that only months are told, for which an hour abroad hardly counts. Zones take as long to load as everything else of a start. */
 const FAR = 70;
 
 /** "in 2 months", "in 3 weeks 2 days", "today"; for a range, until its early end. */

@@ -12,7 +12,7 @@ export const age: Rule<"age"> = ({ min, max, at }, circumstances) => {
   const { birth } = circumstances.profile;
   if (birth === undefined) return { ...ask("birth"), on };
   // Whoever is about to be too old can apply before.
-  const young = at === "application" ? daysToApply(circumstances, circumstances.clock.today) : on;
+  const young = at === undefined || at === "application" ? { ...on, from: daysToApply(circumstances, circumstances.clock.today).from } : on;
   const truth = all([min === undefined ? "yes" : isAtLeast(min, birth, on), max === undefined ? "yes" : isAtMost(max, birth, young)]);
   if (truth === "unclear") return { ...doubt(birth), on };
   return { truth, on, ...(truth === "no" && healing(birth, min, on)) };

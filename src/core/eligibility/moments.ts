@@ -35,9 +35,10 @@ export function daysToApply(circumstances: Circumstances, unopened: CalendarDate
   return { from: first < from ? first : from, to };
 }
 
-function startDays({ dates, clock }: Circumstances): DayRange {
+function startDays(circumstances: Circumstances): DayRange {
+  const { dates, clock } = circumstances;
   if (dates.starts) return { from: dates.starts.from, to: dates.starts.to };
-  const closing = dates.closes.kind === "dated" ? dates.closes : singleDay(clock.today);
+  const closing = dates.closes.kind === "dated" ? applicationDays(circumstances) : singleDay(clock.today);
   return { from: closing.from, to: addDays(closing.to, SOME_YEAR) };
 }
 

@@ -23,7 +23,7 @@ const parts: Readonly<Record<Country, readonly Country[]>> = {
 };
 
 /** yes for a country of the list, unclear for a part of one. */
-function isAmong(country: Country, listed: readonly Country[]): Truth {
+export function isAmong(country: Country, listed: readonly Country[]): Truth {
   if (listed.includes(country)) return "yes";
   return listed.some((whole) => parts[whole]?.includes(country)) ? "unclear" : "no";
 }

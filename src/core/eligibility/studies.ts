@@ -3,9 +3,10 @@ import type { Reference } from "../reference.ts";
 import { countriesIn, isWithin } from "../reference.ts";
 import { folded } from "../text.ts";
 import type { Truth } from "../verdict.ts";
-import { all, truthOf } from "../verdict.ts";
+import { all, any, truthOf } from "../verdict.ts";
 import type { Judgment, Rule } from "./finding.ts";
 import { ask, byReader } from "./finding.ts";
+import { isAmong } from "./places.ts";
 
 /** Grades of different scales are not converted: no formula for that is accepted everywhere. */
 export const gpa: Rule<"gpa"> = ({ min, scale }, { profile }) => {
@@ -30,13 +31,14 @@ export const membership: Rule<"membership"> = ({ of, countries }, { profile, ref
   const inCountry = countries === undefined ? "yes" : studiesInOneOf(countries, profile, reference);
   const truth = all([inCountry, isMember(of, profile.memberships)]);
   if (truth !== "unclear") return { truth };
-  if (inCountry === "unclear") return ask("studiesIn");
+  if (countries !== undefined && profile.studiesIn === undefined) return ask("studiesIn");
   return profile.memberships === undefined ? ask("memberships") : byReader();
 };
 
 function studiesInOneOf(countries: readonly string[], { studiesIn }: Profile, reference: Reference): Truth {
   if (studiesIn === undefined) return "unclear";
-  return truthOf(studiesIn.some((country) => countriesIn(countries, reference).includes(country)));
+  const listed = countriesIn(countries, reference);
+  return any(studiesIn.map((country) => isAmong(country, listed)));
 }
 
 /** Associations go by several names: only having none at all is a no. */

@@ -24,6 +24,8 @@ describe("an age", () => {
     ["up to a limit includes the whole of that year", "2002-03-02", { kind: "age", max: 24, at: "application" }, "yes"],
     ["up to a limit ends with the next birthday", "2001-11-22", { kind: "age", max: 24, at: "application" }, "no"],
     ["up to a limit that is left before the closing leaves time to apply", "2002-03-01", { kind: "age", max: 24, at: "application" }, "program"],
+    ["up to a limit without a day, too", "2002-03-01", { kind: "age", max: 24 }, "program"],
+    ["up to a limit without a day ends with the next birthday", "2001-11-22", { kind: "age", max: 24 }, "no"],
     ["of someone born on 29 February rises on the 28th", "2008-02-29", { kind: "age", min: 19, at: "application" }, "yes"],
   ])("%s", (_, birth, condition, expected) => expect(judged(condition, bornOn(birth))).toBe(expected));
 
@@ -56,7 +58,10 @@ describe("the days on which an age is judged", () => {
     expect(["2009-11-22", "2010-11-22", "2010-11-23"].map((birth) => judged(atLeast17("application"), bornOn(birth), round))).toEqual(["yes", "program", "no"]);
   });
   test("are no more in the past while a month runs", () =>
-    expect(on(atLeast17("application"), { closes: { rule: "month", month: 11 } })).toEqual(days("2026-11-22", "2026-11-30")));
+    expect([on(atLeast17("application"), { closes: { rule: "month", month: 11 } }), on(atLeast17("start"), { closes: { rule: "month", month: 11 } })]).toEqual([
+      days("2026-11-22", "2026-11-30"),
+      days("2026-11-22", "2027-11-30"),
+    ]));
   test("are any within a year of the closing where no start is known", () => {
     const round: Round = { closes: { rule: "dated", date: day("2027-03-01") } };
     expect([on(atLeast17("start"), round), on(atLeast17("09-30"), round)]).toEqual([days("2027-03-01", "2028-02-29"), days("2027-09-30", "2028-09-30")]);

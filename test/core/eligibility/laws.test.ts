@@ -8,7 +8,7 @@ import type { Circumstances, Finding } from "../../../src/core/eligibility/findi
 import { judge, judgeTrack, truthOfAll } from "../../../src/core/eligibility/index.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import type { Round, Track } from "../../../src/core/program.ts";
-import type { Requirement } from "../../../src/core/requirement.ts";
+import type { Condition, Requirement } from "../../../src/core/requirement.ts";
 import { without } from "../../../src/core/search.ts";
 import type { Truth } from "../../../src/core/verdict.ts";
 import {
@@ -133,6 +133,31 @@ function announced(occurrence: Occurrence, share: number): Occurrence {
 
 function within({ from, to }: DayRange, share: number): DayRange["from"] {
   return addDays(from, Math.round(daysBetween(from, to) * share));
+}
+
+describe("a condition that names no day", () => {
+  test("is not met only by those who meet it neither at the application nor at the start", () => {
+    fc.assert(
+      fc.property(aDatedCondition, someCircumstances, (condition, circumstances) => {
+        fc.pre((condition.kind === "stage" && !condition.rising) || condition.kind === "age");
+        fc.pre(isInOrder(circumstances));
+        const at = (moment: "application" | "start" | undefined): Truth => judge(asked(condition, moment), circumstances).truth;
+        if (at(undefined) === "no") expect([at("application"), at("start")]).toEqual(["no", "no"]);
+      }),
+      CONDITIONS,
+    );
+  });
+});
+
+/** Nobody begins before they could apply. Where no closing is known, the last day for that is not known either. */
+function isInOrder({ dates: { closes, starts }, clock }: Circumstances): boolean {
+  if (closes.kind === "unknown") return false;
+  return starts === undefined || (closes.kind === "dated" ? closes.to : clock.today) <= starts.from;
+}
+
+function asked(condition: Condition, at: "application" | "start" | undefined): Condition {
+  const { at: _, ...rest } = condition as Extract<Condition, { kind: "age" | "stage" }>;
+  return { ...rest, ...(at !== undefined && { at }) } as Condition;
 }
 
 describe("a further requirement", () => {

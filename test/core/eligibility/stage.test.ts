@@ -213,6 +213,19 @@ describe("the clinical years of US medical students may begin from May on", () =
     ["last but one now, in October", { phase: "penultimate" }, "2027-10-01", "yes"],
     ["pre-clinical now, in July", { phase: "pre-clinical" }, "2027-07-01", "no"],
   ])("%s", (_, profile, start, expected) => expect(judged(final, { stage: "medical-student", studiesIn: ["US"], ...profile }, starting(start))).toBe(expected));
+  test.each<[string, Profile, string, string]>([
+    ["second year now, in July", { year: 2 }, "2027-07-01", "reader"],
+    ["second year now, in April", { year: 2 }, "2027-04-01", "no"],
+    ["first year now, in July", { year: 1 }, "2027-07-01", "no"],
+  ])("%s", (_, profile, start, expected) => {
+    const third: Requirement = { kind: "stage", any: [{ stage: "medical-student", years: [3] }], at: "start" };
+    expect(judged(third, { stage: "medical-student", studiesIn: ["US"], ...profile }, starting(start))).toBe(expected);
+  });
+  test.each<[Profile]>([[{ year: 4 }], [{ phase: "final" }], [{}]])("whoever may have graduated in May is no surer a student with less told: %j", (told) => {
+    const profile: Profile = { stage: "medical-student", studiesIn: ["US"], degree: "graduate-entry", ...told };
+    const at = (wanted: StageOption["stage"]): string => judged({ kind: "stage", any: [{ stage: wanted }], at: "start" }, profile, starting("2027-07-01"));
+    expect([at("medical-student"), at("medical-graduate")]).toEqual(["reader", "reader"]);
+  });
 });
 
 describe("medicine as a degree", () => {

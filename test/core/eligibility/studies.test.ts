@@ -71,6 +71,8 @@ describe("membership", () => {
     ["that is not told is asked for", ifmsa, {}, "ask memberships"],
     ["in certain countries is met there", inEurope, { memberships: ["IFMSA"], studiesIn: ["DE"] }, "yes"],
     ["in certain countries is not met elsewhere", inEurope, { memberships: ["IFMSA"], studiesIn: ["US"] }, "no"],
+    ["in a part of one of the countries is for the reader", inEurope, { memberships: ["IFMSA"], studiesIn: ["GP"] }, "reader"],
+    ["in a part of one of the countries that is not told is asked for", inEurope, { studiesIn: ["GP"] }, "ask memberships"],
     ["in certain countries asks for the country first", inEurope, {}, "ask studiesIn"],
     ["in none is a no wherever one studies", inEurope, { memberships: [] }, "no"],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
