@@ -18,7 +18,7 @@ const parts: Readonly<Record<Country, readonly Country[]>> = {
   GB: ["AI", "BM", "FK", "GG", "GI", "IM", "JE", "KY", "MS", "PN", "SH", "TC", "VG"],
   NL: ["AW", "BQ", "CW", "SX"],
   NO: ["SJ"],
-  NZ: ["TK"],
+  NZ: ["CK", "NU", "TK"],
   US: ["AS", "GU", "MP", "PR", "VI"],
 };
 
