@@ -79,7 +79,8 @@ export const plan = {
     work: (one: string, other: string, days: string): string => `${one} and ${other} are due within a fortnight, ${days}: begin one of them earlier.`,
   },
   cost: {
-    sum: (count: number, cost: string): string => `${byCount(count, { one: "One program costs", other: count === 2 ? "Both programs cost" : `All ${numeral(count)} programs cost` })} ${cost}.`,
+    sum: (count: number, cost: string): string =>
+      `${byCount(count, { one: "One program costs", other: count === 2 ? "Both programs cost" : `All ${numeral(count)} programs cost` })} ${cost}.`,
     open: (program: string, missing: readonly string[]): string => `${program} (${list.items(missing)})`,
     missing: (programs: readonly string[]): string => `Not known: ${list.clauses(programs)}.`,
     cannotTell: "What they cost can't be told.",
