@@ -38,6 +38,8 @@ export interface Listing {
   readonly limit?: number | undefined;
   readonly usualLimit?: number;
   readonly forPeople: (matches: readonly Match[]) => Promise<string>;
+  /** Whether people see costs in it; they do unless told. */
+  readonly priced?: boolean;
 }
 
 /** How a list of what was looked for is to be delivered: for people at a terminal, plain anywhere else. */
@@ -95,10 +97,10 @@ async function rendered(listing: Listing, shown: readonly Match[], { format, fie
 }
 
 /** What stands under a list goes to stderr, and only to a person. */
-async function warnNotes({ matches, result, query, wording }: Listing, shown: number, context: Context): Promise<void> {
+async function warnNotes({ matches, result, query, wording, priced = true }: Listing, shown: number, context: Context): Promise<void> {
   if (result === undefined) return;
   const { searchNotes } = await import("../render/notes.ts");
-  const notes = searchNotes({ ...result, matches }, shown, query, wording, context.err.width);
+  const notes = searchNotes({ ...result, matches }, wording, { shown, query, width: context.err.width, priced });
   // A list and its notes are two things.
   if (notes.length > 0 && shown > 0 && context.out.terminal) context.warn("");
   for (const note of notes) context.warn(note);

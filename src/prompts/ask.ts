@@ -14,13 +14,21 @@ export interface Ask {
   readonly write: (message: string, check: (text: string) => string | undefined) => Promise<string>;
 }
 
-/** As many choices as most terminals show at once. */
-const PAGE = 14;
+/** What stands around the choices: the question, broken into a few lines, and the keys. */
+const AROUND = 6;
+/** Where the terminal does not tell its height. */
+const USUAL_HEIGHT = 24;
+const FEWEST = 5;
+
+/** As many choices as the terminal shows at once: the ways out stand last, and nothing else says that a list goes on. */
+export function pageSize(height: number = USUAL_HEIGHT): number {
+  return Math.max(FEWEST, height - AROUND);
+}
 
 export const askAtTerminal: Ask = {
   choose: async (message, choices) => {
     const { answer } = await inquirer.prompt<{ answer: string }>([
-      { type: "select", name: "answer", message, choices: [...choices], pageSize: PAGE, loop: false },
+      { type: "select", name: "answer", message, choices: [...choices], pageSize: pageSize(process.stdout.rows), loop: false },
     ]);
     return answer;
   },

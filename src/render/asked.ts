@@ -84,7 +84,7 @@ const applicants: Readonly<Record<Stage, string>> = conditions.applicants;
 function optionWords({ stage, years, phase }: StageOption, rising: boolean): string {
   const inYears = stage === "high-school" ? conditions.inGrade : conditions.inYear;
   const named = years === undefined ? applicants[stage] : inYears(applicants[stage], spans(years), rising);
-  return phase === undefined ? named : conditions.inPhase(named, phases[phase]);
+  return phase === undefined ? named : conditions.inPhase(named, phases[phase], rising && years === undefined);
 }
 
 /** [2, 3, 4, 5] → "2 to 5" */

@@ -59,8 +59,10 @@ function broken(word: string, width: number): string {
 
 /** "Label   text", the text wrapped beside its label; "Label: text" where there is no room for that, or where it is heard. */
 export function labelled(label: string, text: string, { width, labelWidth }: { readonly width: number; readonly labelWidth: number }): string {
-  if (isHeard(width)) return heard(label === "" ? text : list.labelled(label, text));
-  if (width < labelWidth * 2 + 20) return wrapped(list.labelled(label, text), width, 2);
+  const whole = label === "" ? text : list.labelled(label, text);
+  if (isHeard(width)) return heard(whole);
+  // What goes on from the line above it stands under its text.
+  if (width < labelWidth * 2 + 20) return label === "" ? `  ${wrapped(text, width, 2)}` : wrapped(whole, width, 2);
   return `${label.padEnd(labelWidth)}${wrapped(text, width, labelWidth)}`;
 }
 

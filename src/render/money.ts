@@ -92,9 +92,9 @@ export function costWords(cost: Cost): string {
   );
 }
 
-/** A sum of nothing known is no zero. */
-export function canTell({ complete, lines }: Cost): boolean {
-  return complete || lines.length > 0;
+/** A sum of nothing known is no zero; without either end it is no sum. */
+export function canTell({ complete, lines, low, high }: Cost): boolean {
+  return complete || (lines.length > 0 && (low !== undefined || high !== undefined));
 }
 
 /** What is below nothing is kept. */

@@ -2,6 +2,7 @@ import { allOf } from "#words/count.ts";
 import { list } from "#words/list.ts";
 import { notes as words } from "#words/notes.ts";
 import { signs } from "#words/signs.ts";
+import type { Finding } from "../core/eligibility/finding.ts";
 import type { Fact, Profile } from "../core/profile.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
@@ -17,25 +18,36 @@ import { because } from "./words.ts";
 
 const MOST_ASKED = 3;
 
+export interface NotesOptions {
+  /** How many of those that were found stand in the list. */
+  readonly shown: number;
+  readonly query: Query;
+  readonly width: number;
+  /** Whether the list tells costs. */
+  readonly priced: boolean;
+}
+
 /** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
-export function searchNotes(result: SearchResult, shown: number, query: Query, wording: Wording, width: number): readonly string[] {
-  return [...notesOf(result, shown, query, wording), ...(isHeard(width) ? [] : [legendNote(result.matches.slice(0, shown), wording)])]
+export function searchNotes(result: SearchResult, wording: Wording, { shown, query, width, priced }: NotesOptions): readonly string[] {
+  const matches = result.matches.slice(0, shown);
+  const rates = priced && matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "";
+  return [...notesOf(result, shown, query, wording), rates, isHeard(width) ? "" : legendNote(matches, wording, priced)]
     .filter((note) => note !== "")
     .map((note) => wrapped(note, width));
 }
 
 function notesOf(result: SearchResult, shown: number, query: Query, wording: Wording): readonly string[] {
   const { matches } = result;
+  const misses = usefulMisses(result);
   return [
     matches.length === 0 ? emptyNote(result, query) : countNote(shown, matches.length),
     personNote(matches, wording.profile),
-    nearMissNote(result, wording),
-    hiddenNote(result, query),
+    nearMissNote(misses, wording),
+    hiddenNote(result, misses.length, query),
     unfitNote(result),
     skippedNote(result),
     ownNote(matches),
-    matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "",
-  ].filter((note) => note !== "");
+  ];
 }
 
 function countNote(shown: number, total: number): string {
@@ -53,12 +65,12 @@ function emptyNote({ relax, skipped }: SearchResult, { filters }: Query): string
 }
 
 /** What the signs in a list mean; those that do not stand there need no words. */
-function legendNote(matches: readonly Match[], { saved }: Wording): string {
+function legendNote(matches: readonly Match[], { saved }: Wording, priced: boolean): string {
   const isProjected = ({ best: { dates } }: Match): boolean => dates.closes.kind === "dated" && dates.closes.certainty === "projected";
   const lacks =
     (missing: readonly string[]) =>
     ({ best: { cost } }: Match): boolean =>
-      canTell(cost) && cost.missing.some((one) => missing.includes(one));
+      priced && canTell(cost) && cost.missing.some((one) => missing.includes(one));
   return [
     matches.some(({ program }) => saved?.has(program.id)) ? signs.saved : "",
     matches.some(isProjected) ? signs.projected : "",
@@ -77,21 +89,37 @@ function personNote(matches: readonly Match[], profile: Profile): string {
   return Object.keys(profile).length === 0 ? words.tellFirst(questions) : words.tellMore(questions);
 }
 
-/** Near misses that time heals come first; who stands at another stage altogether is not near in a useful sense. */
-function nearMissNote({ nearMisses }: SearchResult, wording: Wording): string {
-  const blocked = nearMisses.flatMap((match) => {
-    const finding = match.best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
-    return finding === undefined || (finding.rule === "stage" && finding.healsOn === undefined) ? [] : [{ id: match.program.id, finding }];
+interface NearMiss {
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+/** Who stands at another stage altogether is not near in a useful sense. */
+function usefulMisses({ nearMisses }: SearchResult): readonly NearMiss[] {
+  return nearMisses.flatMap(({ program, best }) => {
+    const finding = best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
+    return finding === undefined || isOtherStage(finding) ? [] : [{ id: program.id, finding }];
   });
-  const [first] = blocked;
+}
+
+/** Those that time heals come first. */
+function nearMissNote(misses: readonly NearMiss[], wording: Wording): string {
+  const [first] = misses;
   if (first === undefined) return "";
-  const healing = blocked.flatMap(({ finding }) => finding.healsOn ?? []).toSorted();
+  const healing = misses.flatMap(({ finding }) => finding.healsOn ?? []).toSorted();
   const [soonest] = healing;
   if (soonest !== undefined) {
     const count = healing.filter((day) => day === soonest).length;
-    return words.oldEnough(count, dayWords(soonest), blocked.length);
+    return words.oldEnough(count, dayWords(soonest), misses.length);
   }
-  return words.nearMisses(blocked.length, first.id, because(first.finding, wording));
+  return words.nearMisses(misses.length, first.id, because(first.finding, wording));
+}
+
+/** Whether it is the stage that does not fit, of each way in where there are several. */
+function isOtherStage(finding: Finding): boolean {
+  if (finding.truth !== "no" || finding.healsOn !== undefined) return false;
+  if (finding.rule === "anyOf") return finding.of.every(isOtherStage);
+  return finding.rule === "allOf" ? finding.of.some(isOtherStage) : finding.rule === "stage";
 }
 
 /** What was left out for money or time. */
@@ -100,8 +128,8 @@ function unfitNote({ unfit }: SearchResult): string {
   return reasons.length === 0 ? "" : words.unfit(reasons);
 }
 
-function hiddenNote({ ineligible, nearMisses }: SearchResult, query: Query): string {
-  const hidden = ineligible - nearMisses.length;
+function hiddenNote({ ineligible }: SearchResult, told: number, query: Query): string {
+  const hidden = ineligible - told;
   return query.all || hidden <= 0 ? "" : words.hidden(hidden);
 }
 

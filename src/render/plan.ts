@@ -96,9 +96,12 @@ function joined(parts: readonly string[]): string {
 }
 
 /** What to do, and by when. */
-function stepWords(number: number, step: Step, { wording }: PlanText): string {
-  if (step.do === "find-date") return words.step(number, words.findDate[step.what](step.program));
-  return words.step(number, stepTodo(step.task, wording), whenWords(step.task));
+function stepWords(number: number, step: Step, { plan, wording }: PlanText): string {
+  if (step.do === "task") return words.step(number, stepTodo(step.task, wording), whenWords(step.task));
+  const closes = plan.programs.find(({ program }) => program.id === step.program)?.dates.closes.kind;
+  // Who is asked for a start has no closing to find out.
+  const isChosen = step.what === "deadline" && (closes === "rolling" || closes === "relative");
+  return words.step(number, words.findDate[isChosen ? "wish" : step.what](step.program));
 }
 
 function programWords({ program, dates, dues, progress, missed, next }: PlannedProgram, { wording }: PlanText): string {

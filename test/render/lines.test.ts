@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import wrapAnsi from "wrap-ansi";
 import { expect, test } from "vitest";
-import { cellLines, wrapped } from "../../src/render/lines.ts";
+import { cellLines, labelled, wrapped } from "../../src/render/lines.ts";
 
 /** Plain texts are wrapped without wrap-ansi, which is slow; the lines are the same. */
 
@@ -34,4 +34,10 @@ test("a paragraph is that of wrap-ansi, its later lines indented", () => {
 test("a text that just fits stays one line, and one letter more breaks it", () => {
   expect(cellLines("aaaa bbbbb", 10)).toBe("aaaa bbbbb");
   expect(cellLines("aaaa bbbbbb", 10)).toBe("aaaa\nbbbbbb");
+});
+
+test("a line that goes on has no label, on a narrow screen neither", () => {
+  const narrow = { width: 40, labelWidth: 13 };
+  expect(labelled("Opens", "1 Nov 2026", narrow)).toBe("Opens: 1 Nov 2026");
+  expect(labelled("", "a note on it", narrow)).toBe("  a note on it");
 });

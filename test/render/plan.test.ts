@@ -51,6 +51,15 @@ describe("a plan for people", () => {
     );
   });
 
+  test("asks for a start, not for a closing, where people choose when to come", () => {
+    const rolling = asking("a", [], { ...remote, rounds: [{ closes: { rule: "rolling" } }] });
+    const unknown = asking("b", [], { ...remote, rounds: [{ closes: { rule: "varies" } }] });
+    const shown = page([rolling, unknown], {}, 400);
+    expect(shown).toContain("1. choose when you would like to start with a, and tell it with --start");
+    expect(shown).not.toContain("find out when a closes");
+    expect(shown).toContain("2. find out when b closes: no page that we know says");
+  });
+
   test("says of a visa that it waits for the offer, and of one that has to begin before it what to do", () => {
     const late = asking("a", [], { rounds: [aRound({ starts: { rule: "dated", date: day("2027-05-01") } })] });
     expect(page([late])).toContain(

@@ -44,6 +44,7 @@ async function runDeadlines(words: readonly string[], flags: Flags, context: Con
     matches: [...dated, ...rolling, ...unknown, ...missed],
     words,
     plain: PLAIN,
+    priced: false,
     ...(window && { echo: { within: window } }),
     forPeople: async (shown: typeof result.matches): Promise<string> => {
       if (picture !== undefined) return drawn(picture, shown, { surface: context.out, plain, ...(window && { window }) }, wording);

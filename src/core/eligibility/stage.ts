@@ -25,7 +25,7 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
   const truths = truthsOf(condition, circumstances);
   const truth = agreed(truths, circumstances);
   if (truth !== "unclear") return { truth, on };
-  const fact = missingFact(optionsFor(profile, condition.any), profile) ?? (calendarSettles(condition, circumstances) ? "studiesIn" : undefined);
+  const fact = missingFact(optionsFor(profile, condition.any), profile) ?? settlingFact(condition, circumstances);
   if (fact !== undefined) return { ...ask(fact), on };
   const isForProgram = truths[0] !== truths[1] || leansOnTheDay(condition, circumstances);
   return { truth: "unclear", open: { whose: isForProgram ? "program" : "reader" }, on };
@@ -160,12 +160,16 @@ function optionsFor(profile: Profile, options: readonly StageOption[]): readonly
   return relevant.length > 0 ? relevant : options;
 }
 
-/** Whether it would be clear if we knew when their year of study begins. */
-function calendarSettles(condition: StageCondition, circumstances: Circumstances): boolean {
+/** What would make clear where they stand by then: when their year of study begins, or whether their course is over. */
+function settlingFact(condition: StageCondition, circumstances: Circumstances): Fact | undefined {
   const { profile } = circumstances;
-  const inCountry = (country: string): Circumstances => ({ ...circumstances, profile: { ...profile, studiesIn: [country] } });
-  const isSettled = (there: Circumstances): boolean => agreed(truthsOf(condition, there), there) !== "unclear";
-  return profile.studiesIn === undefined && oneOfEachCalendar.some((country) => isSettled(inCountry(country)));
+  const settles = (more: Partial<Profile>): boolean => {
+    const told: Circumstances = { ...circumstances, profile: { ...profile, ...more } };
+    return agreed(truthsOf(condition, told), told) !== "unclear";
+  };
+  if (profile.studiesIn === undefined && oneOfEachCalendar.some((country) => settles({ studiesIn: [country] }))) return "studiesIn";
+  const mayEnd = profile.phase === undefined && (profile.stage === "undergraduate" || profile.stage === "medical-student");
+  return mayEnd && settles({ phase: "penultimate" }) ? "phase" : undefined;
 }
 
 /** What would settle it: the first fact that is missing, in the order in which they matter. */

@@ -29,7 +29,7 @@ export const conditions = {
   /** `rising`: those who enter the year rather than those who are in it. */
   inGrade: (applicants: string, years: string, rising: boolean): string => `${applicants} ${rising ? "entering" : "in"} grade ${years}`,
   inYear: (applicants: string, years: string, rising: boolean): string => `${applicants} ${rising ? "entering" : "in"} year ${years}`,
-  inPhase: (applicants: string, phase: string): string => `${applicants} in ${phase}`,
+  inPhase: (applicants: string, phase: string, rising: boolean): string => `${applicants} ${rising ? "entering" : "in"} ${phase}`,
   yearsFrom: (first: number, last: number): string => `${first} to ${last}`,
   yearOrLater: (first: number): string => `${first} or later`,
   certainSchools: "students of certain schools",

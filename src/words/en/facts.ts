@@ -5,7 +5,7 @@ export const facts = {
     birth: "your birth date (--born)",
     stage: "what you study (--level)",
     year: "your year of study (--year)",
-    phase: "your year, as clinical or final (--year)",
+    phase: "your year, as clinical, penultimate or final (--year)",
     degree: "whether medicine is your first degree (--degree)",
     citizenships: "your citizenship (--citizenship)",
     permanentResidence: "where you are a permanent resident (--permanent-resident, also none)",

@@ -35,14 +35,14 @@ export const notes = {
     `${programs} more from ${day}, when you are old enough; ${nearMisses} in all miss by one thing (--all shows them).`,
   nearMisses: (programs: number, example: string, reason: string): string =>
     `${counted(programs, "program")} ${byCount(programs, { one: "misses", other: "miss" })} by one thing, for example ${example}: ${reason} (--all shows them).`,
-  overBudget: (programs: number): string => `${programs} cost more than your budget`,
-  notFree: (programs: number): string => `${programs} run when you are not free`,
+  overBudget: (programs: number): string => `${programs} ${byCount(programs, { one: "costs", other: "cost" })} more than your budget`,
+  notFree: (programs: number): string => `${programs} ${byCount(programs, { one: "runs", other: "run" })} when you are not free`,
   unfit: (reasons: readonly string[]): string => `Left out: ${allOf(reasons)} (--all shows them).`,
   hidden: (programs: number): string => `${programs} more ${byCount(programs, { one: "does", other: "do" })} not take you; --all shows them with the reasons.`,
   onFlag: (programs: number, flag: string): string => `${programs} on --${flag}`,
   unstated: (flags: readonly string[]): string => `Not listed, because no source says: ${allOf(flags)} (--unstated shows them).`,
   over: (programs: number): string =>
-    `${counted(programs, "program")} that fit ${byCount(programs, { one: "has", other: "have" })} ended or paused (--all shows them).`,
+    `${counted(programs, "program")} that ${byCount(programs, { one: "fits has", other: "fit have" })} ended or paused (--all shows them).`,
   /** Of `programs`, so many are there in place of ours. */
   own: (programs: number, replacing: number, ids: string): string =>
     `${counted(programs, "program")} from your own data${replacing === 0 ? "" : replacing === programs ? ", in place of ours" : `, ${replacing} of them in place of ours`}: ${ids}.`,

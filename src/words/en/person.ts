@@ -5,7 +5,7 @@ export const person = {
   level: { metavar: "stage", summary: "high-school, undergraduate, medical-student …" },
   studiesIn: { metavar: "country", summary: "the country of your school" },
   livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
-  year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, or 4,clinical' },
+  year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, 4,clinical or 3,penultimate' },
   degree: { metavar: "entry", summary: "medicine as a first degree, or graduate-entry" },
   citizenship: { metavar: "countries", summary: "your citizenship, or several" },
   permanentResident: { metavar: "countries", summary: "where you are a permanent resident, or none" },

@@ -36,6 +36,8 @@ export const plan = {
   remind: (names: readonly string[], programs: string): string => `remind ${allOf(names)} of the letter (${programs})`,
   findDate: {
     deadline: (program: string): string => `find out when ${program} closes: no page that we know says, so its application has no days here`,
+    wish: (program: string): string =>
+      `choose when you would like to start with ${program}, and tell it with --start: it has no closing day of its own, so its application has no days here`,
     start: (program: string): string => `find out when ${program} starts: what the stay needs has no days here`,
   },
 
@@ -77,7 +79,8 @@ export const plan = {
     work: (one: string, other: string, days: string): string => `${one} and ${other} are due within a fortnight, ${days}: begin one of them earlier.`,
   },
   cost: {
-    sum: (count: number, cost: string): string => `${byCount(count, { one: "One program costs", other: `All ${numeral(count)} programs cost` })} ${cost}.`,
+    sum: (count: number, cost: string): string =>
+      `${byCount(count, { one: "One program costs", other: count === 2 ? "Both programs cost" : `All ${numeral(count)} programs cost` })} ${cost}.`,
     open: (program: string, missing: readonly string[]): string => `${program} (${list.items(missing)})`,
     missing: (programs: readonly string[]): string => `Not known: ${list.clauses(programs)}.`,
     cannotTell: "What they cost can't be told.",

@@ -2,8 +2,8 @@
 export const signs = {
   about: "about",
   projected: "~ marks a date of an earlier year: check the page.",
-  fee: "+ fee: there is a fee that no source names.",
-  pay: "− pay: it pays, and no source says how much.",
+  fee: "+ fee: no source says whether there is a fee, or how much it is.",
+  pay: "− pay: no source says whether it pays, or how much.",
   saved: "* marks what you saved.",
   /** A name with its star, and how that is heard. */
   starred: (name: string): string => `* ${name}`,

@@ -99,7 +99,17 @@ describe("a year of study moves on with the academic year", () => {
   test("and a country of study is asked for only where its calendar would settle it", () => {
     const third: Profile = { stage: "undergraduate", year: 3 };
     expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-06-01"))).toBe("ask studiesIn");
-    expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-10-01"))).toBe("reader");
+    expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-10-01"))).toBe("ask phase");
+  });
+  test("and whoever may have finished by then is asked for the part of the course, where that settles it", () => {
+    const third: Profile = { stage: "undergraduate", year: 3, studiesIn: ["AU"] };
+    const then = starting("2027-06-01");
+    const asked = (profile: Profile): string => judged({ kind: "stage", any: [{ stage: "undergraduate" }], at: "start" }, profile, then);
+    expect(asked(third)).toBe("ask phase");
+    expect(asked({ ...third, phase: "penultimate" })).toBe("yes");
+    expect(asked({ ...third, phase: "final" })).toBe("no");
+    expect(asked({ ...third, phase: "clinical" })).toBe("reader");
+    expect(asked({ ...third, year: 2 })).toBe("yes");
   });
   test("a start that is not known leaves a doubt that the program could settle", () => {
     const round: Round = { closes: { rule: "dated", date: day("2027-03-01") } };
