@@ -10,11 +10,11 @@ const plain = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => wor
 const odd = fc.array(fc.oneof(word, fc.constantFrom("", "é", "–", "日本", "\u001B[2mdim\u001B[22m", "👩‍🔬")), { maxLength: 12 }).map((words) => words.join(" "));
 const width = fc.integer({ min: 20, max: 60 });
 /** Of a cell, which may be narrower than a word is long. */
-const narrow = fc.integer({ min: 4, max: 60 });
+const columnsOfCell = fc.integer({ min: 4, max: 60 });
 
 test("lines of a cell are those of wrap-ansi, whatever the text", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(plain, odd), { maxLength: 3 }), narrow, (lines, columns) => {
+    fc.property(fc.array(fc.oneof(plain, odd), { maxLength: 3 }), columnsOfCell, (lines, columns) => {
       const text = lines.join("\n");
       expect(cellLines(text, columns)).toBe(wrapAnsi(text, columns, { hard: true, trim: true }));
     }),
