@@ -7,6 +7,7 @@ import { periods } from "../../src/core/vocabulary.ts";
 import { anyTrack } from "../support/arbitraries.ts";
 import { aTrack } from "../support/builders.ts";
 import { aReference } from "../support/reference.ts";
+import { runs } from "../support/runs.ts";
 
 const exactly = (amount: number): Range => ({ low: amount, high: amount });
 const REMOTE: readonly Location[] = [{ remote: true }];
@@ -190,7 +191,7 @@ test("whatever is not known: the low end is never above, and a complete high end
       if (part?.low !== undefined) expect(part.low).toBeLessThanOrEqual((full?.low ?? 0) + 1e-6);
       if (part?.complete) expect(part.high ?? 0).toBeGreaterThanOrEqual((full?.high ?? 0) - 1e-6);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -11,6 +11,7 @@ import { search } from "../../src/core/search.ts";
 import type { Stage } from "../../src/core/vocabulary.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, valueOf } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 
 function activeFilter(id: string, ...texts: readonly string[]): ActiveFilter {
   const filter = filters.find((one) => one.id === id);
@@ -40,7 +41,7 @@ function totalWith(id: FacetId, value: string, { programs, query, situation, atS
 }
 
 /** Each run searches a whole small catalog many times. */
-const RUNS = 40;
+const RUNS = runs(40);
 
 describe("a count is the total of the search with that value added", () => {
   const listIds = ["country", "region", "type", "specialty", "level", "host-type"] as const;

@@ -14,6 +14,7 @@ import { listed, openFacts, search } from "../../src/core/search.ts";
 import type { Truth } from "../../src/core/verdict.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aMatch, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, days, valueOf } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 
 function filterOf(id: string, ...texts: readonly string[]): ActiveFilter {
   const filter = filters.find((one) => one.id === id);
@@ -88,7 +89,7 @@ describe("what is listed", () => {
         const query = aQuery({ filters: active });
         expect(ids(listed(some, query, aSituation(profile)))).toEqual(ids(search(some, query, aSituation(profile)).matches));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -240,7 +241,7 @@ describe("no result", () => {
           expect(found(programs, { filters: active.filter(({ id }) => id !== drop) }, profile).matches).toHaveLength(gives);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

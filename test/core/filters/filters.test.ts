@@ -8,6 +8,7 @@ import type { Truth } from "../../../src/core/verdict.ts";
 import { not } from "../../../src/core/verdict.ts";
 import { anyProgram } from "../../support/arbitraries.ts";
 import { aKnown, aProgramOf, aQuery, aSituation, day, valueOf } from "../../support/builders.ts";
+import { runs } from "../../support/runs.ts";
 
 /** What a filter with these values answers of a program with one track. */
 function answer(flag: string, texts: readonly string[], program: Program): Truth {
@@ -198,7 +199,7 @@ describe("every filter", () => {
       fc.property(anyProgram, fc.constantFrom(...values.map(({ value }) => value)), (program, value) => {
         expect(answer(id, [`!${value}`], program)).toBe(not(answer(id, [value], program)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
   test("that takes a list takes it with commas or by repeating", () => {
