@@ -160,6 +160,13 @@ describe("the round that speaks for a track", () => {
 describe("a budget", () => {
   const program = (fee: { low?: number; high?: number } | undefined, parts: Partial<Track> = {}): Program =>
     aProgramOf({ locations: [{ remote: true }], pay: "none", fees: [{ kind: "program", currency: "USD", ...(fee && { amount: fee }) }], ...parts });
+  const withoutRate = (known: number): Program =>
+    program(undefined, {
+      fees: [
+        { kind: "program", amount: { low: known, high: known }, currency: "USD" },
+        { kind: "visa", amount: { low: 1, high: 1 }, currency: "XXX" },
+      ],
+    });
   const fits = (one: Program, amount: number, currency = "USD"): Truth => aMatch(one, { budget: { amount, currency } }).fits.budget;
   test.each<[string, Program, number, Truth]>([
     ["fits where the most it can cost is within", program({ low: 800, high: 1000 }), 1000, "yes"],
@@ -167,6 +174,15 @@ describe("a budget", () => {
     ["cannot tell in between", program({ low: 800, high: 1000 }), 900, "unclear"],
     ["cannot tell where a fee has no amount", program(undefined), 1_000_000, "unclear"],
     ["is exceeded by what is known, whatever else is not", program({ low: 800 }), 700, "no"],
+    ["is exceeded by what is known, though another fee has no rate", withoutRate(800), 700, "no"],
+    ["cannot tell where a fee without a rate may exceed it", withoutRate(600), 700, "unclear"],
+    [
+      "cannot tell where pay has no rate",
+      program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 1, high: 1 }, currency: "XXX" } }),
+      700,
+      "unclear",
+    ],
+    ["is not exceeded where the least it can cost is just it", program({ low: 700 }), 700, "unclear"],
     ["cannot tell where pay is not known", program({ low: 800, high: 800 }, { pay: undefined }), 700, "unclear"],
     ["cannot tell where pay has no amount", program({ low: 800, high: 800 }, { pay: { kind: "stipend" } }), 700, "unclear"],
     [
@@ -182,6 +198,7 @@ describe("a budget", () => {
       "yes",
     ],
   ])("%s", (_, one, amount, expected) => expect(fits(one, amount)).toBe(expected));
+  test("that is not told is no limit", () => expect(aMatch(program({ low: 800, high: 800 })).fits.budget).toBe("yes"));
   test("is converted", () =>
     expect([fits(program({ low: 800, high: 800 }), 400, "EUR"), fits(program({ low: 800, high: 800 }), 399, "EUR")]).toEqual(["yes", "no"]));
   test("in a currency without a rate cannot tell", () => expect(fits(program({ low: 800, high: 800 }), 1, "XXX")).toBe("unclear"));
@@ -199,6 +216,26 @@ describe("the days on which someone is free", () => {
   test.each<[string, DayRange, Partial<Track>, Truth]>([
     ["hold the whole stay", days("2027-06-01", "2027-08-09"), eightWeeks, "yes"],
     ["end a day before the stay", days("2027-06-01", "2027-08-08"), eightWeeks, "no"],
+    ["begin on the first day of the stay and end on its last", days("2027-06-15", "2027-08-09"), eightWeeks, "yes"],
+    ["hold the whole days of a stay of weeks and a half", days("2027-06-01", "2027-08-12"), { duration: { weeks: { low: 8.5, high: 8.5 } } }, "yes"],
+    ["may hold a stay of a length that the page keeps open", days("2027-06-01", "2027-08-09"), { duration: "unstated" }, "unclear"],
+    ["end on the day of the start of a stay of unknown length", days("2027-06-01", "2027-06-15"), {}, "unclear"],
+    ["end before the start of a stay of unknown length", days("2027-06-01", "2027-06-14"), {}, "no"],
+    ["may end before a stay that starts some day of a month", days("2027-06-01", "2027-08-20"), inJune, "unclear"],
+    ["end before a stay could that starts on the first day of a month", days("2027-06-01", "2027-07-25"), inJune, "no"],
+    ["end before some day of the stated end", days("2027-06-01", "2027-08-20"), { rounds: [aRound({ ends: { rule: "month", month: 8 } })] }, "unclear"],
+    [
+      "hold a stay of the one day that they are",
+      days("2027-06-15", "2027-06-15"),
+      { rounds: [aRound({ ends: { rule: "dated", date: day("2027-06-15") } })] },
+      "yes",
+    ],
+    [
+      "may end before a start on some day of a month, whenever the stay ends",
+      days("2027-06-01", "2027-06-20"),
+      { rounds: [aRound({ starts: { rule: "month", month: 6 }, ends: { rule: "annual", month: 6, day: 15 } })] },
+      "unclear",
+    ],
     ["begin after the start", days("2027-06-16", "2027-12-31"), eightWeeks, "no"],
     ["hold the start of a stay of unknown length", days("2027-06-01", "2027-08-09"), {}, "unclear"],
     ["may hold a stay that starts some day of a month", days("2027-06-10", "2027-12-31"), inJune, "unclear"],
