@@ -6,7 +6,7 @@ import type { Profile } from "../../src/core/profile.ts";
 import type { Fee, Program, Round, Track } from "../../src/core/program.ts";
 import type { Requirement } from "../../src/core/requirement.ts";
 import type { Truth } from "../../src/core/verdict.ts";
-import { aMatch, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, days } from "../support/builders.ts";
+import { aMatch, aProgram, aProgramOf, aQuery, aSituation, aTrack, day, days } from "../support/builders.ts";
 
 const american: Requirement = { kind: "citizenship", in: ["US"] };
 const needy: Requirement = { kind: "financial-need" };
@@ -157,6 +157,7 @@ describe("what was worked out for one person", () => {
       [{}, { weeks: { low: 6 } }, "USD"],
       [{}, { weeks: { high: 6 } }, "USD"],
       [{}, { weeks: { low: 6, high: 8 } }, "USD"],
+      [{}, { weeks: { low: 5, high: 8 } }, "USD"],
       [{ livesIn: { country: "US", city: "Baltimore" } }, undefined, "USD"],
       [{ livesIn: { country: "US", city: "Boston" } }, undefined, "USD"],
       [{ livesIn: { country: "US" } }, undefined, "USD"],
@@ -168,6 +169,16 @@ describe("what was worked out for one person", () => {
       );
       expect(after).toEqual(alone);
     }
+  });
+  test("is never told to another who is at home in another city of the same country", () => {
+    const cities = ["London", "Leeds"].map((city) => ({ country: "GB", city }));
+    const twoCities = aProgramOf({ ...free, locations: cities, duration: { weeks: { low: 10, high: 10 } } });
+    const memory = newMemory();
+    // At home in one of the cities, the other one is what it can cost at most.
+    const most = cities.map((livesIn) =>
+      Math.round(matchOf(twoCities, twoCities.tracks, aQuery(), { ...aSituation({ livesIn }), memory }).best.cost.high ?? 0),
+    );
+    expect(most).toEqual([690, 1050]);
   });
   test("is kept for the next one alike", () => {
     const situation = { ...aSituation(), memory: newMemory() };

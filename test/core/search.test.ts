@@ -164,7 +164,7 @@ describe("a budget", () => {
     program(undefined, {
       fees: [
         { kind: "program", amount: { low: known, high: known }, currency: "USD" },
-        { kind: "visa", amount: { low: 1, high: 1 }, currency: "XXX" },
+        { kind: "insurance", amount: { low: 1, high: 1 }, currency: "XXX" },
       ],
     });
   const fits = (one: Program, amount: number, currency = "USD"): Truth => aMatch(one, { budget: { amount, currency } }).fits.budget;

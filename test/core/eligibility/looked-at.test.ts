@@ -89,7 +89,7 @@ describe("a finding that is kept", () => {
   });
   test("is the same one for the next person alike, whatever else they told", () => {
     const memory = newMemory();
-    const judged = (profile: Profile, requirement = american): unknown => judge(requirement, { ...circumstances(profile), memory });
+    const judged = (profile: Profile, requirement: Requirement = american): unknown => judge(requirement, { ...circumstances(profile), memory });
     expect(judged({ citizenships: ["US"], financialNeed: true })).toBe(judged({ citizenships: ["US"], institution: "Lagos" }));
     expect(judged({ institution: "Lagos" }, byHand)).toBe(judged({ institution: "Ibadan" }, byHand));
     // Two people who differ, and of whom the same is true.
