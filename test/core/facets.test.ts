@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Facet, FacetId, FacetQuestion } from "../../src/core/facets.ts";
-import { facets } from "../../src/core/facets.ts";
+import { facetIds, facetOf, facets } from "../../src/core/facets.ts";
 import { filters } from "../../src/core/filters/index.ts";
 import type { ActiveFilter } from "../../src/core/filters/filter.ts";
 import type { Profile } from "../../src/core/profile.ts";
@@ -148,6 +148,37 @@ describe("a facet", () => {
     expect(facet("country", aQuestion(more)).values.map(({ value }) => value)).toEqual(["US", "DE", "GB"]);
   });
 
+  test("lists as many values as there are, each as its flag takes it", () => {
+    const three = [...programs, aProgramOf({ locations: [{ country: "DE" }] }, { id: "german" })];
+    const region = facet("region", aQuestion([...three, aProgramOf({ locations: [{ country: "US", region: "TX" }] }, { id: "texan" })]));
+    expect(region.values).toEqual([
+      { value: "commonwealth", count: 1 },
+      { value: "eu", count: 1 },
+    ]);
+    expect([region.total, region.notStated]).toEqual([4, 0]);
+  });
+
+  test("counts what a program does not state only of the tracks that are open to the person", () => {
+    const closed = aTrack({ id: "closed", pay: "unstated", requirements: [{ kind: "citizenship", in: ["US"] }] });
+    const asks = aTrack({ id: "asks", pay: "unstated", requirements: [{ kind: "financial-need" }] });
+    const open = aTrack({ id: "open", pay: "none" });
+    const paid = (tracks: Program["tracks"], query: Partial<Query> = {}): Facet =>
+      facet("paid", aQuestion([aProgram({ tracks })], aQuery(query), { citizenships: ["IN"] }));
+    expect(
+      [paid([open, closed]), paid([open, closed], { all: true }), paid([open, asks]), paid([open, asks], { strict: true })].map((one) => one.notStated),
+    ).toEqual([0, 1, 1, 0]);
+  });
+
+  test("that nobody has is refused", () => {
+    expect(() => facets(aQuestion(programs), ["color" as FacetId])).toThrow("color");
+  });
+
+  test("is counted alone as it is among the others, which are all there are", () => {
+    const question = aQuestion(programs, aQuery({ filters: [activeFilter("country", "GB")] }));
+    expect(facets(question).map(({ id }) => id)).toEqual([...facetIds]);
+    for (const one of facets(question)) expect(facetOf(one.id, question)).toEqual(one);
+  });
+
   test("of a program with tracks counts by the track that the value leaves", () => {
     const forStudents = aTrack({ id: "here", locations: [{ country: "GB" }], requirements: [{ kind: "stage", any: [{ stage: "undergraduate" }] }] });
     const forDoctors = aTrack({ id: "there", locations: [{ country: "US" }], requirements: [{ kind: "stage", any: [{ stage: "medical-graduate" }] }] });
@@ -200,6 +231,30 @@ describe("the next deadline", () => {
       { value: "rolling", count: 1 },
     ]);
     expect(deadline.notStated).toBe(1);
+  });
+
+  test("counts all that close in a month, and what is counted back from an unknown start by that", () => {
+    const programs = [
+      closing("one", { closes: { rule: "annual", month: 3, day: 1 } }),
+      closing("two", { closes: { rule: "annual", month: 3, day: 31 } }),
+      closing("today", { closes: { rule: "dated", date: day("2026-11-22") } }),
+      closing("back", { closes: { rule: "relative", weeks: 8 }, starts: { rule: "varies" } }),
+      closing("silent", { closes: "unstated" }),
+      closing("changes", { closes: { rule: "varies" } }),
+    ];
+    const deadline = facet("deadline", aQuestion(programs));
+    expect(deadline).toMatchObject({ id: "deadline", total: 6, notStated: 2, freed: false });
+    expect(countsOf(deadline)).toEqual({ "2026-11": 1, "2027-03": 2, relative: 1 });
+  });
+
+  test("that is over for the wished start is counted as missed", () => {
+    const late = closing("late", { closes: { rule: "relative", weeks: 12 }, starts: { rule: "varies" } });
+    const wish = activeFilter("starts", "2027-01-10..2027-01-20");
+    expect(countsOf(facet("deadline", aQuestion([late], aQuery({ filters: [wish] }))))).toEqual({ missed: 1 });
+  });
+
+  test("has none that is not known where all are", () => {
+    expect(facet("deadline", aQuestion([closing("march", { closes: { rule: "annual", month: 3, day: 1 } })])).notStated).toBe(0);
   });
 
   test("that may be any day of a season that has begun stands in this month, never in one that is over", () => {

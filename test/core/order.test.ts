@@ -30,14 +30,14 @@ function ids(key: SortKey, programs: readonly Program[], text?: ReadonlyMap<stri
 describe("a list", () => {
   test("by cost has what it can cost at most first, then sums that lack something by what is known, then unknown ones", () => {
     const tracks = {
-      "no-sum": { fees: [fee(5, 5)], pay: { kind: "paid" } as const },
+      "a-no-sum": { fees: [fee(5, 5)], pay: { kind: "paid" } as const },
       "at-least-100": { fees: [fee(100, undefined)] },
       "at-least-50": { fees: [fee(50, undefined)] },
       dear: { fees: [fee(9000, 9000)] },
       "up-to-100": { fees: [fee(0, 100)] },
       "up-to-60": { fees: [fee(50, 60)] },
     };
-    expect(order("cost", tracks)).toEqual(["up-to-60", "up-to-100", "dear", "at-least-50", "at-least-100", "no-sum"]);
+    expect(order("cost", tracks)).toEqual(["up-to-60", "up-to-100", "dear", "at-least-50", "at-least-100", "a-no-sum"]);
   });
   test("by pay has what surely is paid most first, and no pay beside unknown pay last", () => {
     const tracks = {

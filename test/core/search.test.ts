@@ -10,7 +10,7 @@ import type { Query } from "../../src/core/query.ts";
 import type { SearchResult } from "../../src/core/search.ts";
 import { sorted } from "../../src/core/order.ts";
 import { sortKeys } from "../../src/core/query.ts";
-import { listed, openFacts, search } from "../../src/core/search.ts";
+import { listed, openFacts, passingTracks, search } from "../../src/core/search.ts";
 import type { Truth } from "../../src/core/verdict.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aMatch, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, days, valueOf } from "../support/builders.ts";
@@ -92,6 +92,89 @@ describe("what is listed", () => {
       { numRuns: runs(40) },
     );
   });
+});
+
+describe("beside the list, a search says", () => {
+  const paidWell: Partial<Track> = {
+    pay: "none",
+    fees: [{ kind: "program", amount: { low: 900, high: 900 }, currency: "USD" }],
+    locations: [{ remote: true }],
+  };
+  test("of which day it is, and of how many programs", () => {
+    const result = found([aProgram({ id: "a" }), aProgram({ id: "b", ended: { status: "ended" } })]);
+    expect([result.asOf, result.programs, result.relax]).toEqual(["2026-11-22", 2, []]);
+  });
+  test("what one no keeps out, the best first, and not what is too dear or at another time as well", () => {
+    const words = new Map([
+      ["a", 0.2],
+      ["b", 0.9],
+      ["dear", 0.5],
+      ["later", 0.5],
+    ]);
+    const programs = [
+      aProgramOf({ requirements: [american] }, { id: "a" }),
+      aProgramOf({ requirements: [american] }, { id: "b" }),
+      aProgramOf({ requirements: [american], ...paidWell }, { id: "dear" }),
+      aProgramOf({ requirements: [american], rounds: [aRound({ starts: { rule: "dated", date: day("2027-10-01") } })] }, { id: "later" }),
+    ];
+    const profile: Profile = { citizenships: ["IN"], budget: { amount: 500, currency: "USD" }, available: days("2027-06-01", "2027-08-31") };
+    const result = found(programs, { text: words }, profile);
+    expect([result.nearMisses.map(({ program }) => program.id), result.ineligible]).toEqual([["b", "a"], 4]);
+  });
+  test("how many are too dear or at another time, of those that are open to the person; and none where all are listed", () => {
+    const later: Partial<Track> = { rounds: [aRound({ starts: { rule: "dated", date: day("2027-10-01") } })] };
+    const programs = [
+      aProgramOf(paidWell, { id: "dear" }),
+      aProgramOf({ ...paidWell, requirements: [american] }, { id: "dear-and-closed" }),
+      aProgramOf(later, { id: "later" }),
+      aProgramOf({ ...later, requirements: [needy] }, { id: "later-and-asks" }),
+      aProgram({ id: "fits" }),
+    ];
+    const profile: Profile = { citizenships: ["IN"], budget: { amount: 500, currency: "USD" }, available: days("2027-06-01", "2027-08-31") };
+    expect([found(programs, {}, profile).unfit, found(programs, { all: true }, profile).unfit]).toEqual([
+      { budget: 1, available: 2 },
+      { budget: 0, available: 0 },
+    ]);
+  });
+  test("all programs that a filter cannot tell of, each under each such filter", () => {
+    const programs = [aProgramOf({ pay: undefined, fees: undefined }, { id: "a" }), aProgramOf({ pay: undefined, fees: "none" }, { id: "b" })];
+    expect(found(programs, { filters: [filterOf("paid"), filterOf("free")] }).skipped).toEqual([
+      { reason: "paid", ids: ["a", "b"] },
+      { reason: "free", ids: ["a"] },
+    ]);
+  });
+  test("nothing of what a filter cannot tell where another says no", () => {
+    const programs = [aProgramOf({ pay: undefined, fees: [{ kind: "program" }] })];
+    expect(found(programs, { filters: [filterOf("paid"), filterOf("free")] }).skipped).toEqual([]);
+  });
+  test("that a program has ended, and no longer what a filter cannot tell of it", () => {
+    const programs = [aProgramOf({ pay: undefined }, { id: "a", ended: { status: "ended" } })];
+    expect(found(programs, { filters: [filterOf("paid")] }).skipped).toEqual([{ reason: "ended", ids: ["a"] }]);
+    expect(found(programs, { filters: [filterOf("paid")], all: true }).skipped).toEqual([{ reason: "paid", ids: ["a"] }]);
+  });
+});
+
+describe("the tracks that pass the filters", () => {
+  const passing = (program: Program, query: Partial<Query>): readonly unknown[] => {
+    const { truth, tracks, open } = passingTracks(program, aQuery(query), aSituation());
+    return [truth, tracks.map(({ id }) => id), open];
+  };
+  const [paysAll, silent, none] = [aTrack({ id: "pays", pay: { kind: "paid" } }), aTrack({ id: "silent" }), aTrack({ id: "none", pay: "none" })];
+  test("are those that are sure to, where there is one", () => {
+    expect(passing(aProgram({ tracks: [silent, paysAll, none] }), { filters: [filterOf("paid")] })).toEqual(["yes", ["pays"], []]);
+  });
+  test("are else those that may, with each filter once that cannot tell", () => {
+    expect(passing(aProgram({ tracks: [silent, none, { ...silent, id: "too" }] }), { filters: [filterOf("paid"), filterOf("free")] })).toEqual([
+      "unclear",
+      ["silent", "too"],
+      ["paid", "free"],
+    ]);
+  });
+  test("are none where all are refused, or the words do not fit", () => {
+    expect(passing(aProgram({ tracks: [none] }), { filters: [filterOf("paid")] })).toEqual(["no", [], []]);
+    expect(passing(aProgram({ tracks: [paysAll] }), { text: new Map() })).toEqual(["no", [], []]);
+  });
+  test("are all without filters", () => expect(passing(aProgram({ tracks: [silent, none] }), {})).toEqual(["yes", ["silent", "none"], []]));
 });
 
 describe("a program is as good as its best track", () => {
@@ -356,4 +439,6 @@ test("facts are asked for in the order of how many programs they would settle", 
     { fact: "financialNeed", programs: 2 },
     { fact: "citizenships", programs: 1 },
   ]);
+  const alike = [aProgramOf({ requirements: [needy, american] })];
+  expect(openFacts(found(alike).matches).map(({ fact }) => fact)).toEqual(["citizenships", "financialNeed"]);
 });
