@@ -198,30 +198,30 @@ describe("filters about the whole program", () => {
 });
 
 /** A filter with these values, ready to be asked. */
-function active(id: string, ...texts: readonly string[]): ActiveFilter {
+function activeFilter(id: string, ...texts: readonly string[]): ActiveFilter {
   return valueOf(filters.find((one) => one.id === id)?.condition(texts, aKnown) ?? { ok: false, problem: id });
 }
 
 describe("what a filter says beside its answer", () => {
   test("is when and how long the person would like to go", () => {
-    expect([active("starts", "2027-06").wishes, active("weeks", "4..8").wishes, active("fresh", "2025").wishes]).toEqual([
+    expect([activeFilter("starts", "2027-06").wishes, activeFilter("weeks", "4..8").wishes, activeFilter("fresh", "2025").wishes]).toEqual([
       { start: days("2027-06-01", "2027-06-30") },
       { weeks: { low: 4, high: 8 } },
       undefined,
     ]);
   });
   test("is a text that stands in every program that may fit: that of each country, or of a place without one", () => {
-    expect(active("country", "de,us").mentions).toEqual(['"country":"DE"', '"nowhere":true', '"country":"US"', '"nowhere":true']);
-    expect(active("type", "clinical,!research").mentions).toEqual(['"clinical"']);
+    expect(activeFilter("country", "de,us").mentions).toEqual(['"country":"DE"', '"nowhere":true', '"country":"US"', '"nowhere":true']);
+    expect(activeFilter("type", "clinical,!research").mentions).toEqual(['"clinical"']);
   });
   test("is no text where only what is excluded is named, since any program may fit", () => {
-    expect([active("country", "!us"), active("type", "!clinical"), active("specialty", "surgery")].map(({ mentions }) => mentions)).toEqual([
+    expect([activeFilter("country", "!us"), activeFilter("type", "!clinical"), activeFilter("specialty", "surgery")].map(({ mentions }) => mentions)).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
   });
-  test("is its own name", () => expect(filters.map(({ id, metavar }) => active(id, metavar === undefined ? "" : (some[id] ?? "")).id)).toEqual(ids));
+  test("is its own name", () => expect(filters.map(({ id, metavar }) => activeFilter(id, metavar === undefined ? "" : (some[id] ?? "")).id)).toEqual(ids));
 });
 
 const ids = filters.map(({ id }) => id);
@@ -319,7 +319,7 @@ describe("every filter", () => {
     );
   });
   test("with one value takes the last that is given", () => {
-    expect(active("weeks", "4", "8").values).toEqual(["8"]);
+    expect(activeFilter("weeks", "4", "8").values).toEqual(["8"]);
     expect(filters.find(({ id }) => id === "weeks")?.condition([], aKnown).ok).toBe(false);
   });
   test("knows years from 1990 to 2100 alone", () => {
