@@ -116,6 +116,12 @@ describe("every program of the list is counted somewhere", () => {
     expect(specialty.notStated).toBe(1);
   });
 
+  test("where nobody states it no value counts any, though unstated ones are listed", () => {
+    const [open, silent] = [aTrack({ id: "one", locations: [{}] }), aTrack({ id: "two", locations: [] })];
+    const programs = [aProgram({ id: "one-track", tracks: [open] }), aProgram({ id: "two-tracks", tracks: [open, silent] })];
+    expect(facet("country", aQuestion(programs, aQuery({ unstated: true })))).toMatchObject({ values: [], notStated: 2, total: 2 });
+  });
+
   test("where nobody states it, all are not stated", () => {
     expect(facet("specialty", aQuestion([aProgram({ specialties: [] })]))).toMatchObject({ values: [], notStated: 1, total: 1 });
   });
@@ -136,6 +142,8 @@ describe("a facet", () => {
   test("is counted without its own filter, and the others with it", () => {
     const question = aQuestion(programs, aQuery({ filters: [activeFilter("country", "GB")] }));
     expect(facet("country", question)).toMatchObject({ freed: true, total: 2, values: [{ value: "GB" }, { value: "US" }] });
+    const both = aQuestion(programs, aQuery({ filters: [activeFilter("type", "research"), activeFilter("country", "GB")] }));
+    expect(facet("country", both)).toMatchObject({ freed: true, total: 1 });
     expect(facet("type", question)).toMatchObject({ freed: false, total: 1, values: [{ value: "research", count: 1 }] });
   });
 
@@ -200,7 +208,17 @@ describe("the level", () => {
   test("counts what does not rule a stage out; a program that does not say whom it takes is in every count", () => {
     const level = facet("level", aQuestion([school, silent]));
     expect(countsOf(level)).toMatchObject({ "high-school": 2, "medical-graduate": 1 });
-    expect([level.total, level.notStated]).toEqual([2, 1]);
+    expect([level.total, level.notStated, level.freed]).toEqual([2, 1, false]);
+  });
+
+  test("has no stage that all rule out", () => {
+    expect(facet("level", aQuestion([school])).values).toEqual([{ value: "high-school", count: 1 }]);
+  });
+
+  test("is not stated where a program is silent on it, whatever else it asks, and is stated where it is silent on something else", () => {
+    const asks = aProgramOf({ limits: { citizenship: "none", age: "none" }, requirements: [{ kind: "financial-need" }] }, { id: "asks" });
+    const otherwise = aProgramOf({ limits: { stage: "none", age: "none" } }, { id: "otherwise" });
+    expect([facet("level", aQuestion([asks])).notStated, facet("level", aQuestion([otherwise])).notStated]).toEqual([1, 0]);
   });
 
   test("is counted for the same person at each stage, whichever was told", () => {
@@ -210,7 +228,8 @@ describe("the level", () => {
 
   test("leaves out a stage at which what else was told makes no sense", () => {
     const question: FacetQuestion = { ...aQuestion([silent]), atStage: (stage) => (stage === "high-school" ? undefined : { stage }) };
-    expect(countsOf(facet("level", question))).not.toHaveProperty("high-school");
+    const all = facet("level", aQuestion([silent])).values;
+    expect(facet("level", question).values).toEqual(all.filter(({ value }) => value !== "high-school"));
   });
 });
 

@@ -136,6 +136,13 @@ describe("beside the list, a search says", () => {
       { budget: 0, available: 0 },
     ]);
   });
+  test("nothing of what could be dropped, where something is found", () => {
+    const programs = [aProgram({ id: "a" }), aProgram({ id: "b", types: ["clinical"] })];
+    expect(found(programs, { filters: [filterOf("type", "research")] }).relax).toEqual([]);
+  });
+  test("nothing of a program that has ended and would not pass the filters anyhow", () => {
+    expect(found([aProgram({ ended: { status: "ended" } })], { filters: [filterOf("type", "clinical")] }).skipped).toEqual([]);
+  });
   test("all programs that a filter cannot tell of, each under each such filter", () => {
     const programs = [aProgramOf({ pay: undefined, fees: undefined }, { id: "a" }), aProgramOf({ pay: undefined, fees: "none" }, { id: "b" })];
     expect(found(programs, { filters: [filterOf("paid"), filterOf("free")] }).skipped).toEqual([

@@ -186,6 +186,8 @@ describe("filters about the whole program", () => {
     ["not a type", "type", "!research", of({ types: ["research", "clinical"] }), "no"],
     ["its specialty", "specialty", "neurology", of({ specialties: ["neurology"] }), "yes"],
     ["a wider specialty", "specialty", "surgery", of({ specialties: ["cardiothoracic"] }), "yes"],
+    ["one of several specialties", "specialty", "surgery", of({ specialties: ["neurology", "cardiothoracic"] }), "yes"],
+    ["a specialty by another name", "specialty", "operative medicine", of({ specialties: ["surgery"] }), "yes"],
     ["a narrower specialty", "specialty", "cardiothoracic", of({ specialties: ["surgery"] }), "no"],
     ["no specialty told", "specialty", "surgery", of({ specialties: [] }), "unclear"],
     ["its host", "host-type", "university", of({ host: { name: "H", type: "university" } }), "yes"],
@@ -255,6 +257,17 @@ describe("the values that a filter offers", () => {
   });
   test("are cities with a program", () => expect(offered("city")).toEqual(["Baltimore: Baltimore", "London: London", "München: München"]));
   test("are specialties by their labels", () => expect(offered("specialty")).toContain("cardiothoracic: cardiothoracic surgery"));
+  test("are understood by their labels as by themselves", () => {
+    for (const filter of filters) {
+      for (const { value, label } of filter.values?.(aKnown) ?? []) {
+        expect([filter.id, label, activeFilter(filter.id, label).values]).toEqual([filter.id, label, activeFilter(filter.id, value).values]);
+      }
+    }
+  });
+  test("are parts of the world as one says them", () => {
+    const known = { ...aKnown, reference: { ...aKnown.reference, groups: { "latin-america": ["BR"] } } };
+    expect(filters.find(({ id }) => id === "region")?.values?.(known)[0]).toEqual({ value: "latin-america", label: "latin america" });
+  });
   test("are kinds by their labels", () => {
     expect([offered("type").length, offered("host-type").length, offered("covers").length]).toEqual([6, 8, 6]);
     expect(offered("covers")[0]).toMatch(/^housing: ./u);
