@@ -74,6 +74,12 @@ describe("one starts", () => {
 });
 
 describe("the days that stand for all others", () => {
+  test("are the first one, where people choose among them", () => {
+    const inJuneChosen = (round: Round): Circumstances => ({ ...before(round), dates: datesFor(round, aClock, days("2027-06-15", "2027-06-30")) });
+    const [rolling, relative]: readonly Round[] = [{ closes: { rule: "rolling" } }, { closes: { rule: "relative", weeks: 2 } }];
+    expect([rolling, relative].map((round) => (round ? daysToJudge("start", inJuneChosen(round)) : []))).toEqual([["2027-06-15"], ["2027-06-15"]]);
+    expect(relative && daysToJudge("application", inJuneChosen(relative))).toEqual(["2027-06-01"]);
+  });
   const judgedOn = (moment: "application" | "start", round: Round): readonly string[] => daysToJudge(moment, before(round));
   test.each<[string, "application" | "start", Round, readonly string[]]>([
     ["are the closing, where it is known", "application", { closes: onMarchFirst }, ["2027-03-01"]],
