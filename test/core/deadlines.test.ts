@@ -309,6 +309,8 @@ describe("a wished start", () => {
   test("that meets no start leaves the first for which one is in time", () => {
     const round: Round = { closes: { rule: "relative", months: 8 }, starts: on(6, 15) };
     expect(inShort(dates(round, "2027-09-01", "2027-09-30").starts)).toBe("2028-06-15 projected");
+    // The start after this wish would be that of 2027, for which one is too late.
+    expect(inShort(dates(round, "2027-01-01", "2027-01-31").starts)).toBe("2028-06-15 projected");
   });
   test("of several possible ones is the first for which one is in time", () => {
     const round: Round = { closes: { rule: "relative", months: 8 }, starts: on(6, 15) };
