@@ -97,7 +97,7 @@ function feePart(fees: Stated<readonly Fee[]>, setting: Setting): Part {
 function onePart(item: Fee | Pay, setting: Setting, lacking: MissingCost, mayBeNothing: boolean): Part {
   const range = totalOf(item, setting);
   if (range === undefined) return { ...NOTHING, missing: [lackingIn(item, setting, lacking)] };
-  const open = range.high === undefined || (range.low === undefined && !mayBeNothing);
+  const open = range.high === undefined || (item.amount?.low === undefined && !mayBeNothing);
   return {
     range: { low: mayBeNothing ? 0 : (range.low ?? 0), ...(range.high !== undefined && { high: range.high }) },
     missing: open ? [lackingIn(item, setting, lacking)] : [],

@@ -180,7 +180,7 @@ function opening(round: Round, clock: Clock, closes: Closing): Occurrence | unde
   if (closes.kind !== "dated") return nextOccurrence(round.opens, clock.today, clock);
   const opens = nextOccurrence(round.opens, addDays(addMonths(closes.to, -12), 1), clock);
   // A month or season that was not over a year before the closing may come round once more.
-  const again = opens && nextOccurrence(round.opens, addDays(opens.to, ZONES_SHIFT_DAYS + 1), clock);
+  const again = opens && nextOccurrence(round.opens, addDays(opens.to, 1), clock);
   return [again, opens].find((one) => one !== undefined && one.from <= closes.to);
 }
 

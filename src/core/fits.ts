@@ -19,8 +19,7 @@ export function budgetFits(cost: Cost, situation: Situation): Truth {
   const limit = budgetIn(cost.currency, situation);
   if (limit === undefined) return situation.profile.budget === undefined ? "yes" : "unclear";
   if (cost.complete && cost.high !== undefined && cost.high <= limit) return "yes";
-  const isLowerBound = !paysUnknown(cost) && !cost.missing.includes("rate");
-  return cost.low !== undefined && cost.low > limit && isLowerBound ? "no" : "unclear";
+  return cost.low !== undefined && cost.low > limit && !paysUnknown(cost) ? "no" : "unclear";
 }
 
 /** Whether what is known costs more than the budget, and only pay of which no page speaks could make up for it. */
@@ -29,8 +28,9 @@ export function isOverBudgetUnlessPaid(cost: Cost, situation: Situation): boolea
   return limit !== undefined && cost.low !== undefined && cost.low > limit && paysUnknown(cost);
 }
 
+/** Then what is known is no lower bound; pay that is told of, but not how much, leaves no lower end at all. */
 function paysUnknown({ missing }: Cost): boolean {
-  return missing.includes("pay") || missing.includes("pay-amount");
+  return missing.includes("pay");
 }
 
 function budgetIn(currency: string, { profile: { budget }, reference }: Situation): number | undefined {

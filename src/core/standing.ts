@@ -124,7 +124,7 @@ function inSchool({ year, phase }: Standing, years: number): readonly Standing[]
 
 function inCourse({ stage, year, phase }: Standing, years: number, after: Stage): readonly Standing[] {
   if (stage === "school-leaver") return [{ stage }];
-  const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase, years) };
+  const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase) };
   if (phase === "final" || (phase === "penultimate" && years > 1)) return [{ stage: after }];
   if (phase === "penultimate") return [still];
   // A course of unknown length may be over, but not before its shortest form would be.
@@ -133,7 +133,8 @@ function inCourse({ stage, year, phase }: Standing, years: number, after: Stage)
   return mayBeOver ? [still, { stage: after }] : [still];
 }
 
-function phaseAfter(phase: Phase | undefined, years: number): { phase?: Phase } {
-  if (phase === "penultimate" && years === 1) return { phase: "final" };
+/** Of those who are still in the course. */
+function phaseAfter(phase: Phase | undefined): { phase?: Phase } {
+  if (phase === "penultimate") return { phase: "final" };
   return phase === "clinical" ? { phase } : {};
 }

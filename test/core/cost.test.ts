@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cost } from "../../src/core/cost.ts";
-import { costOf, isCovered } from "../../src/core/cost.ts";
+import { costOf, homeAmong, isCovered } from "../../src/core/cost.ts";
 import type { Cover, Fee, Location, Pay, Range, Track } from "../../src/core/program.ts";
+import type { LivingCost } from "../../src/core/reference.ts";
+import type { Place } from "../../src/core/requirement.ts";
 import { periods } from "../../src/core/vocabulary.ts";
 import { anyTrack } from "../support/arbitraries.ts";
 import { aTrack } from "../support/builders.ts";
 import { aReference } from "../support/reference.ts";
+import { runs } from "../support/runs.ts";
 
 const exactly = (amount: number): Range => ({ low: amount, high: amount });
 const REMOTE: readonly Location[] = [{ remote: true }];
@@ -47,17 +50,25 @@ describe("fees", () => {
     ["known from below are a lower bound", { fees: [fee({ low: 300 })] }, "300.. fee-amount"],
     ["known from above are an upper bound, and not complete", { fees: [fee({ high: 300 })] }, "0..300 fee-amount"],
     ["without an amount count as nothing and are missing, the others counted", { fees: [fee(undefined), fee(50)] }, "50 fee-amount"],
+    ["known from above lack the amount, not the weeks of an unknown stay", { fees: [fee({ high: 300 })], duration: undefined }, "0..300 fee-amount"],
     ["that are optional may be nothing", { fees: [fee(300, { optional: true }), fee(50)] }, "50..350"],
     ["that are optional and without an amount are missing", { fees: [fee(undefined, { optional: true })] }, "0 fee-amount"],
+    ["that are optional and known from above are anything up to it", { fees: [fee({ high: 300 }, { optional: true })] }, "0..300"],
     ["by the week are paid for each", { fees: [fee(100, { per: "week" })] }, "1000"],
     ["by the day are paid for each", { fees: [fee(10, { per: "day" })] }, "700"],
     ["by the month are paid for the share of it", { fees: [fee(365.25, { per: "month" })] }, "840"],
     ["by the year are paid for the share of it", { fees: [fee(3652.5, { per: "year" })] }, "700"],
     ["by the week of an unknown stay lack the weeks", { fees: [fee(100, { per: "week" })], duration: undefined }, "0 weeks"],
     ["by the week of a stay from so long on are a lower bound", { fees: [fee(100, { per: "week" })], duration: { weeks: { low: 4 } } }, "400.. weeks"],
+    ["by the week of a stay up to so long are an upper bound", { fees: [fee(100, { per: "week" })], duration: { weeks: { high: 8 } } }, "0..800"],
+    ["by the week, known from above, are an upper bound, and not complete", { fees: [fee({ high: 100 }, { per: "week" })] }, "0..1000 fee-amount"],
+    ["by the week, known from below, of an unknown stay lack the amount", { fees: [fee({ low: 9 }, { per: "week" })], duration: undefined }, "0 fee-amount"],
     ["once need no weeks", { fees: [fee(100)], duration: undefined }, "100"],
     ["in another currency are converted", { fees: [fee(100, { currency: "EUR" })] }, "200"],
     ["in a currency without a rate lack it", { fees: [fee(100, { currency: "XXX" })] }, "0 rate"],
+    ["in a currency without a rate lack it before the weeks", { fees: [fee(9, { currency: "XXX", per: "week" })], duration: undefined }, "0 rate"],
+    ["in no currency lack the amount", { fees: [{ kind: "program", amount: exactly(100) }] }, "0 fee-amount"],
+    ["by the hour lack the amount: how many hours are paid for is not told", { fees: [fee(10, { per: "hour" })] }, "0 fee-amount"],
   ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
 });
 
@@ -81,6 +92,28 @@ describe("pay", () => {
       { pay: pay({ low: 10, high: 20 }, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { low: 20, high: 40 } } },
       "-8000..-2000",
     ],
+    ["by the hour up to so many hours may be nothing", { pay: pay(10, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { high: 40 } } }, "-4000..0"],
+    [
+      "by the hour up to so much may be nothing",
+      { pay: pay({ high: 10 }, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: exactly(40) } },
+      "-4000..0",
+    ],
+    [
+      "by the hour from so many hours on leaves no lower bound",
+      { pay: pay(10, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: { low: 20 } } },
+      "..-2000 pay-amount",
+    ],
+    [
+      "by the hour without an amount is missing however many hours are told",
+      { pay: pay(undefined, { per: "hour" }), duration: { ...TEN_WEEKS, hoursPerWeek: exactly(40) } },
+      "..0 pay-amount",
+    ],
+    ["by the week is the same for however many hours", { pay: pay(100, { per: "week" }), duration: { ...TEN_WEEKS, hoursPerWeek: exactly(40) } }, "-1000"],
+    ["by the week of a length that the page keeps open lacks the weeks", { pay: pay(100, { per: "week" }), duration: "unstated" }, "..0 weeks"],
+    ["by the hour of a length that the page keeps open lacks the amount", { pay: pay(10, { per: "hour" }), duration: "unstated" }, "..0 pay-amount"],
+    ["for some and without an amount leaves no lower bound", { pay: pay(undefined, { kind: "partial" }), fees: [fee(700)] }, "..700 pay-amount"],
+    ["in no currency lacks the amount", { pay: { kind: "stipend", amount: exactly(500) } }, "..0 pay-amount"],
+    ["of which the page does not tell is missing", { pay: "unstated", fees: [fee(700)] }, "700 pay"],
     ["by the week of an unknown stay lacks the weeks", { pay: pay(100, { per: "week" }), duration: undefined }, "..0 weeks"],
   ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
 });
@@ -104,12 +137,71 @@ describe("living", () => {
     ["for an unknown time lacks the weeks", { ...at({ country: "US" }), duration: undefined }, "0 weeks"],
     ["for a stay between two lengths is between", { ...at({ country: "US" }), duration: { weeks: { low: 4, high: 8 } } }, "2800..5600"],
     ["for a stay from so long on is a lower bound", { ...at({ country: "US" }), duration: { weeks: { low: 4 } } }, "2800.. weeks"],
+    ["for a stay up to so long is an upper bound", { ...at({ country: "US" }), duration: { weeks: { high: 8 } } }, "0..5600"],
+    ["from home costs nothing however long it takes", { duration: undefined }, "0"],
+    ["with housing and meals given costs nothing however long it takes", { ...at({ country: "US" }), ...covers("housing", "meals"), duration: undefined }, "0"],
+    ["in one city of a country and somewhere in another is between", at({ country: "GB", city: "London" }, { country: "IN" }), "700..1050"],
+    ["with rent among several fees is not paid twice either", { ...at({ country: "US" }), fees: [fee(50), fee(1000, { kind: "housing" })] }, "1050..8050"],
     ["with housing and meals given costs nothing", { ...at({ country: "US" }), ...covers("housing", "meals") }, "0"],
     ["with housing alone given is anything up to the full", { ...at({ country: "US" }), ...covers("housing") }, "0..7000"],
     ["with meals alone given is anything up to the full", { ...at({ country: "US" }), ...covers("meals") }, "0..7000"],
     ["with a part of the housing given is the full", { ...at({ country: "US" }), covers: [{ what: "housing", part: "the first week" }] }, "7000"],
     ["with rent among the fees is not paid twice at the low end", { ...at({ country: "US" }), fees: [fee(1000, { kind: "housing" })] }, "1000..8000"],
   ])("%s", (_, parts, expected) => expect(inShort(cost(parts))).toBe(expected));
+});
+
+describe("living at home", () => {
+  const baltimore: Place = { country: "US", region: "MD", city: "Baltimore" };
+  const german: Location = { country: "DE", city: "München" };
+  const living = (home: Place | undefined, ...locations: readonly Location[]): string =>
+    inShort(costOf(aTrack({ locations, fees: "none", pay: "none", duration: TEN_WEEKS }), { home }, "USD", aReference));
+  test.each<[string, Place | undefined, readonly Location[], string]>([
+    ["costs nothing more than without the program", baltimore, [baltimore], "0"],
+    ["is told by the city as anyone writes it", { country: "US", city: "BALTIMORE" }, [baltimore], "0"],
+    ["makes one of two places free", baltimore, [baltimore, german], "0..1400"],
+    ["in another city is none", { country: "US", city: "Bethesda" }, [baltimore], "7000"],
+    ["in a city of the same name in another country is none", { country: "CA", city: "Baltimore" }, [baltimore], "7000"],
+    ["somewhere in the country is none", { country: "US" }, [baltimore], "7000"],
+    ["is none where the city of the program is not told", baltimore, [{ country: "US" }], "7000"],
+    ["is none where neither city is told", { country: "US" }, [{ country: "US" }], "7000"],
+    ["is not guessed at", undefined, [baltimore], "7000"],
+  ])("%s", (_, home, locations, expected) => expect(living(home, ...locations)).toBe(expected));
+  test("makes a difference only where a place of the program is home", () => {
+    const track = aTrack({ locations: [german, baltimore] });
+    expect([homeAmong(track, baltimore), homeAmong(track, { country: "US", city: "Bethesda" }), homeAmong(track, undefined)]).toEqual([
+      baltimore,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("the figures of a country", () => {
+  const perWeek = (amount: number, area?: string): LivingCost => ({ amount, currency: "USD", per: "week", ...(area !== undefined && { area }) });
+  /** Ten weeks somewhere in a country with these figures. */
+  const living = (figures: readonly LivingCost[], city?: string, duration: Track["duration"] = TEN_WEEKS): string => {
+    const place: Location = { country: "FR", ...(city !== undefined && { city }) };
+    const reference = { ...aReference, living: { FR: figures } };
+    return inShort(costOf(aTrack({ locations: [place], fees: "none", pay: "none", duration }), {}, "USD", reference));
+  };
+  test.each<[string, readonly LivingCost[], string | undefined, string]>([
+    ["for a city hold there, as anyone writes it", [perWeek(300, "Orléans"), perWeek(100)], "ORLEANS", "3000"],
+    ["for a city are several where several name it", [perWeek(300, "Paris"), perWeek(200, "suburbs of Paris"), perWeek(9)], "Paris", "2000..3000"],
+    ["for outside a city do not hold in it", [perWeek(300, "Paris"), perWeek(100, "outside Paris")], "Paris", "3000"],
+    ["for another city do not hold", [perWeek(300, "Paris"), perWeek(100)], "Lyon", "1000"],
+    ["for the whole of it hold beside those for the rest", [perWeek(300, "Paris"), perWeek(100), perWeek(120, "rest of France")], "Lyon", "1000..1200"],
+    ["for other cities are better than none", [perWeek(300, "Paris"), perWeek(200, "Lille")], "Lyon", "2000..3000"],
+    ["for a city whose name ends like a word for the rest are that city's", [perWeek(300, "Everest"), perWeek(100)], "Lyon", "1000"],
+    ["for a city whose name begins like a word for the rest are that city's", [perWeek(300, "Otherton"), perWeek(100)], "Lyon", "1000"],
+    ["all count where no city is told", [perWeek(300, "Paris"), perWeek(100)], undefined, "1000..3000"],
+    ["in a currency without a rate are left out", [{ ...perWeek(300), currency: "XXX" }, perWeek(100)], undefined, "1000"],
+    ["none of which has a rate are missing", [{ ...perWeek(300), currency: "XXX" }], undefined, "0 living"],
+    ["of which there are none are missing", [], undefined, "0 living"],
+  ])("%s", (_, figures, city, expected) => expect(living(figures, city)).toBe(expected));
+  test.each(["outside", "other", "rest", "whole", "country", "national", "elsewhere", "average", "general"])("for an area called %s are no city's", (word) => {
+    expect(living([perWeek(300, "Paris"), perWeek(100, `The ${word.toUpperCase()} part`)], "Lyon")).toBe("1000");
+  });
+  test("for a stay without an end have none", () => expect(living([perWeek(300), perWeek(100)], undefined, { weeks: { low: 2 } })).toBe("200.. weeks"));
 });
 
 describe("a stay", () => {
@@ -120,7 +212,21 @@ describe("a stay", () => {
     ["is narrowed where the wish is open", { low: 4, high: 8 }, { low: 6 }, "600..800"],
     ["stays as stated where the wish does not meet it", { low: 4, high: 8 }, { low: 12, high: 12 }, "400..800"],
     ["of an unknown length is the wished one", undefined, { low: 6, high: 6 }, "600"],
+    ["that may be any length up to one is narrowed to a shorter one", { high: 8 }, { high: 6 }, "0..600"],
+    ["stays as stated where the wish is too short", { low: 4, high: 8 }, { high: 3 }, "400..800"],
+    ["stays within its own end where the wish is longer", { low: 4, high: 8 }, { low: 2, high: 12 }, "400..800"],
   ])("%s", (_, weeks, wished, expected) => expect(inShort(cost({ ...perWeek, duration: weeks ? { weeks } : undefined }, "USD", wished))).toBe(expected));
+});
+
+test("a stay and a wish come to what both allow, open where both are", () => {
+  const weeks = (stated: Range, wished: Range): Range | undefined => cost({ duration: { weeks: stated } }, "USD", wished).weeks;
+  expect([weeks({ low: 4 }, { low: 6 }), weeks({ high: 8 }, { high: 6 }), weeks({ low: 4 }, { high: 6 }), weeks({ low: 6, high: 8 }, { low: 8 })]).toEqual([
+    { low: 6 },
+    { high: 6 },
+    { low: 4, high: 6 },
+    exactly(8),
+  ]);
+  expect(cost({ duration: undefined })).not.toHaveProperty("weeks");
 });
 
 describe("a sum", () => {
@@ -130,6 +236,25 @@ describe("a sum", () => {
     expect(sum).toMatchObject({ currency: "EUR", complete: true, missing: [], weeks: exactly(10) });
     expect(sum.low).toBeCloseTo(50 + 700 - 150);
     expect(sum.lines.map(({ what }) => what)).toEqual(["fee", "living", "pay"]);
+  });
+  test("has a line for each part that may be other than nothing, and for no other", () => {
+    const lines = (of: Partial<Track>): readonly string[] => cost(of).lines.map(({ what }) => what);
+    expect([lines({}), lines({ pay: pay(undefined) }), lines({ fees: [fee({ high: 300 })] }), lines({ pay: pay({ low: 500 }) })]).toEqual([
+      [],
+      [],
+      ["fee"],
+      ["pay"],
+    ]);
+  });
+  test("has a line for pay that only some get", () => expect(cost({ pay: pay(500, { kind: "partial" }) }).lines.map(({ what }) => what)).toEqual(["pay"]));
+  test("has no end at all where one is not known, neither in the sum nor in a line", () => {
+    const [once, weekly] = [{ fees: [fee({ low: 300 })] }, { fees: [fee({ low: 30 }, { per: "week" as const })] }].map((of) => cost(of));
+    expect([once?.lines, weekly?.lines]).toStrictEqual([[{ what: "fee", range: { low: 300 } }], [{ what: "fee", range: { low: 300 } }]]);
+    expect(once).not.toHaveProperty("high");
+    expect(cost({ pay: pay(undefined) })).not.toHaveProperty("low");
+  });
+  test("names each missing thing once", () => {
+    expect(cost({ fees: [fee(undefined), fee(undefined)], pay: undefined }).missing).toEqual(["fee-amount", "pay"]);
   });
   test("names what it leaves out, less what the host covers", () => {
     expect([cost({}).notCounted, cost({ covers: [{ what: "travel" }, { what: "visa", part: "half" }] }).notCounted]).toEqual([
@@ -190,7 +315,7 @@ test("whatever is not known: the low end is never above, and a complete high end
       if (part?.low !== undefined) expect(part.low).toBeLessThanOrEqual((full?.low ?? 0) + 1e-6);
       if (part?.complete) expect(part.high ?? 0).toBeGreaterThanOrEqual((full?.high ?? 0) - 1e-6);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { DayRange } from "../../src/core/calendar.ts";
 import { addDays, daysBetween, isCalendarDate, overlaps, yearOf } from "../../src/core/calendar.ts";
 import type { Closing, Clock, Occurrence, RoundDates } from "../../src/core/deadlines.ts";
-import { datesOf, daysLeft, lastDay, nextOccurrence, readerClock, roundDates } from "../../src/core/deadlines.ts";
+import { cyclesAhead, datesOf, daysLeft, leansOnWishes, lastDay, nextOccurrence, readerClock, roundDates } from "../../src/core/deadlines.ts";
+import { newMemory } from "../../src/core/memory.ts";
+import { occurrenceIn } from "../../src/core/occurrence.ts";
 import type { DateRule, Round } from "../../src/core/program.ts";
 import { aDayRange, aNearDay, anyClock, anyRound, aRuleWithDays } from "../support/arbitraries.ts";
 import { aClock, aRound, datesFor, day, days } from "../support/builders.ts";
@@ -49,6 +51,29 @@ describe("the next occurrence", () => {
     ["of what is counted from a start is none", { rule: "relative", weeks: 4 }, "2026-11-22", "none"],
     ["of what varies is none", { rule: "varies" }, "2026-11-22", "none"],
   ])("%s", (_, rule, from, expected) => expect(next(rule, from)).toBe(expected));
+
+  test.each<[string, DateRule, object]>([
+    ["a yearly day says in which year it was seen", on(3, 1, 2025), { ...days("2027-03-01", "2027-03-01"), certainty: "projected", seen: 2025 }],
+    ["a yearly day that was never seen says nothing of it", on(3, 1), { ...days("2027-03-01", "2027-03-01"), certainty: "projected" }],
+    [
+      "a full date was seen in its year",
+      { rule: "dated", date: day("2026-03-01") },
+      { ...days("2027-03-01", "2027-03-01"), certainty: "projected", seen: 2026 },
+    ],
+    ["a month says it", { rule: "month", month: 4, seen: 2025 }, { ...days("2027-04-01", "2027-04-30"), certainty: "estimated", seen: 2025 }],
+    ["a season says it", { rule: "season", season: "late-summer", seen: 2025 }, { ...days("2027-08-01", "2027-09-15"), certainty: "estimated", seen: 2025 }],
+    [
+      "an hour stands with its zone",
+      { rule: "annual", month: 3, day: 1, time: "17:00", zone: "Europe/London" },
+      { ...days("2027-03-01", "2027-03-01"), certainty: "projected", at: { time: "17:00", zone: "Europe/London" } },
+    ],
+    [
+      "an hour without a zone says nothing",
+      { rule: "annual", month: 3, day: 1, time: "17:00" },
+      { ...days("2027-03-01", "2027-03-01"), certainty: "projected" },
+    ],
+    ["a zone without an hour says nothing", { rule: "annual", month: 3, day: 1, zone: "UTC" }, { ...days("2027-03-01", "2027-03-01"), certainty: "projected" }],
+  ])("brought onto the calendar, %s", (_, rule, expected) => expect(occurrenceIn(rule, 2027)).toStrictEqual(expected));
 
   test("is never in the past", () => {
     fc.assert(
@@ -116,6 +141,10 @@ describe("a closing with an hour", () => {
     ["UTC", "2027-02-28", "2027-03-01 projected"],
     ["UTC", "2027-03-01", "2028-03-01 projected"],
   ])("in a zone ahead of the reader's: in %s on %s it is %s", (zone, from, expected) => expect(next(kiritimati, from, zone)).toBe(expected));
+  test("on New Year's Day abroad may be over for the reader in the old year", () => {
+    const newYear: DateRule = { rule: "annual", month: 1, day: 1, time: "01:00", zone: "Pacific/Kiritimati", seen: 2026 };
+    expect([next(newYear, "2026-12-30", "AoE"), next(newYear, "2026-12-31", "AoE")]).toEqual(["2027-01-01 projected", "2028-01-01 projected"]);
+  });
   test("around a clock change is the hour that the host's clocks show", () => {
     const rule: DateRule = { rule: "dated", date: day("2027-03-14"), time: "12:00", zone: "America/St_Johns" };
     const occurrence = nextOccurrence(rule, day("2026-11-22"), aClock);
@@ -170,6 +199,13 @@ describe("the status of a round", () => {
     ["unknown where it is counted from a start that is not known", { closes: { rule: "relative", weeks: 8 }, starts: { rule: "varies" } }, "unknown"],
   ])("is %s", (_, round, expected) => expect(status(round)).toBe(expected));
 
+  test("is upcoming until the last day of a month in which it may open", () => {
+    expect(status({ closes: closesInMarch, opens: { rule: "month", month: 11 } }, "2026-11-29")).toBe("upcoming");
+  });
+  test("is open on the last day of all before a closing of which the month is known, and no more in that month", () => {
+    const round: Partial<Round> = { closes: { rule: "month", month: 3 }, opens: on(1, 1) };
+    expect([status(round, "2027-02-28"), status(round, "2027-03-01"), status(round, "2027-03-02")]).toEqual(["open", "open", "upcoming"]);
+  });
   test("is missed where it is too late for the wished start", () => {
     const round: Partial<Round> = { closes: { rule: "relative", weeks: 12 }, starts: { rule: "varies" } };
     expect([status(round, "2026-11-22", days("2027-01-10", "2027-01-20")), status(round, "2026-11-22", days("2027-06-01", "2027-06-30"))]).toEqual([
@@ -201,6 +237,22 @@ describe("the dates of a round", () => {
       "2028-06-01..2028-06-30 estimated",
       "2028-08-15 projected",
     ]);
+  });
+  test("say what is not known of a closing, and how far ahead it is", () => {
+    const closes = (rule: Round["closes"]): Closing => datesFor({ closes: rule }).closes;
+    expect([closes("unstated"), closes({ rule: "varies" })]).toEqual([
+      { kind: "unknown", why: "unstated" },
+      { kind: "unknown", why: "varies" },
+    ]);
+    expect([closes({ rule: "rolling" }), closes({ rule: "rolling", weeks: 4 })]).toStrictEqual([{ kind: "rolling" }, { kind: "rolling", weeks: 4 }]);
+    expect([closes({ rule: "relative", weeks: 4 }), closes({ rule: "relative", months: 2 })]).toStrictEqual([
+      { kind: "relative", weeks: 4 },
+      { kind: "relative", months: 2 },
+    ]);
+  });
+  test("of an opening on the day of the closing belong to one cycle", () => {
+    const dates = datesFor({ closes: { rule: "dated", date: day("2027-03-01") }, opens: on(3, 1) });
+    expect(inWords(dates).slice(0, 2)).toEqual(["2027-03-01 projected", "2027-03-01 confirmed"]);
   });
   test("of an opening that is after the closing belong to another cycle", () => {
     expect(datesFor({ closes: { rule: "dated", date: day("2027-03-01") }, opens: { rule: "dated", date: day("2027-09-01") } }).opens).toBeUndefined();
@@ -243,6 +295,29 @@ describe("a wished start", () => {
     ["some weeks ahead", { rule: "rolling", weeks: 10 }],
   ])("two years ahead is found where one applies %s", (_, closes) => {
     expect(inShort(dates({ closes, starts: { rule: "month", month: 6 } }, "2028-06-10", "2028-07-31").starts)).toBe("2028-06-01..2028-06-30 estimated");
+  });
+  test("is looked for in the next cycle and the four after it", () => {
+    const round: Round = { closes: on(2, 1, 2026), starts: on(6, 15, 2026) };
+    const [fifth, sixth] = [dates(round, "2031-06-01", "2031-06-30"), dates(round, "2032-06-01", "2032-06-30")];
+    expect([inShort(fifth.starts), inShort(sixth.starts)]).toEqual(["2031-06-15 projected", "2027-06-15 projected"]);
+  });
+  test("that is too soon to apply for is told as missed, not as another year's", () => {
+    const round: Round = { closes: { rule: "relative", months: 8 }, starts: on(6, 15) };
+    const { closes, starts, status } = dates(round, "2027-06-01", "2027-06-30");
+    expect([closingInShort(closes), inShort(starts), status]).toEqual(["2026-10-15 projected", "2027-06-15 projected", "missed"]);
+  });
+  test("that meets no start leaves the first for which one is in time", () => {
+    const round: Round = { closes: { rule: "relative", months: 8 }, starts: on(6, 15) };
+    expect(inShort(dates(round, "2027-09-01", "2027-09-30").starts)).toBe("2028-06-15 projected");
+    // The start after this wish would be that of 2027, for which one is too late.
+    expect(inShort(dates(round, "2027-01-01", "2027-01-31").starts)).toBe("2028-06-15 projected");
+  });
+  test("of several possible ones is the first for which one is in time", () => {
+    const round: Round = { closes: { rule: "relative", months: 8 }, starts: on(6, 15) };
+    expect(inShort(dates(round, "2026-12-01", "2028-12-31").starts)).toBe("2028-06-15 projected");
+  });
+  test("at any time is a start where the program states none", () => {
+    expect(inShort(dates({ closes: { rule: "rolling" } }, "2027-06-15", "2027-06-15").starts)).toBe("2027-06-15 projected");
   });
   test("that no cycle meets leaves the next one", () => {
     const { closes, starts } = dates({ closes: on(2, 1, 2026), starts: on(6, 15, 2026) }, "2027-09-01", "2027-09-30");
@@ -291,6 +366,20 @@ describe("a closing counted back from the start", () => {
     const { closes, status } = datesFor({ closes: { rule: "relative", months: 1 }, starts: on(2, 28) }, { today: day("2027-01-29"), zone: "UTC" });
     expect([closingInShort(closes), status]).toEqual(["2028-01-28 projected", "rolling"]);
   });
+  test("says from which start, and how far", () => {
+    const { closes } = relative(on(6, 15), "2026-11-22");
+    expect(closes).toStrictEqual({
+      kind: "dated",
+      ...days("2027-04-15", "2027-04-15"),
+      certainty: "projected",
+      before: { start: days("2027-06-15", "2027-06-15"), months: 2 },
+    });
+  });
+  test("is in time however many years ahead", () => {
+    // 120 weeks before 15 June 2029 is 26 February 2027; before that of 2028 it is long past.
+    const { closes, status } = datesFor({ closes: { rule: "relative", weeks: 120 }, starts: on(6, 15) });
+    expect([closingInShort(closes), status]).toEqual(["2027-02-26 projected", "rolling"]);
+  });
   test("is estimated where the start is", () => {
     const { closes, starts } = relative({ rule: "month", month: 6 }, "2026-11-22");
     expect([closingInShort(closes), inShort(starts)]).toEqual(["2027-04-01..2027-04-30 estimated", "2027-06-01..2027-06-30 estimated"]);
@@ -298,5 +387,38 @@ describe("a closing counted back from the start", () => {
   test("is projected where the start is confirmed", () => {
     const { closes, starts } = relative({ rule: "dated", date: day("2027-06-15") }, "2026-11-22");
     expect([closingInShort(closes), inShort(starts)]).toEqual(["2027-04-15 projected", "2027-06-15 confirmed"]);
+  });
+});
+
+describe("what a memory keeps of a round", () => {
+  const yearly: Round = { closes: on(2, 1, 2026), starts: on(6, 15, 2026) };
+  const [june, july] = [days("2027-06-01", "2027-06-30"), days("2027-07-01", "2027-07-31")];
+  test("is what everyone is told, whatever was wished before", () => {
+    fc.assert(
+      fc.property(anyRound, anyClock, fc.array(fc.option(aDayRange, { nil: undefined }), { minLength: 2, maxLength: 4 }), (round, clock, wishes) => {
+        const memory = newMemory();
+        for (const wished of wishes) expect(roundDates(round, clock, wished, memory)).toEqual(roundDates(round, clock, wished));
+      }),
+    );
+  });
+  test("serves all wishes where the dates do not depend on them", () => {
+    const memory = newMemory();
+    const [one, two] = [undefined, june].map((wished) => roundDates(yearly, aClock, wished, memory));
+    expect(one).toBe(two);
+  });
+  test("serves the same wish where they do", () => {
+    const memory = newMemory();
+    const round: Round = { closes: { rule: "rolling", weeks: 10 } };
+    const [one, two, other] = [june, days(june.from, june.to), july].map((wished) => roundDates(round, aClock, wished, memory));
+    expect(one).toBe(two);
+    expect([one?.starts?.from, other?.starts?.from]).toEqual(["2027-06-01", "2027-07-01"]);
+  });
+  test("depends on the wish where one applies at any time or counts back from the start", () => {
+    const rules: readonly Round["closes"][] = [{ rule: "rolling" }, { rule: "relative", weeks: 4 }, on(2, 1), { rule: "varies" }, "unstated"];
+    expect(rules.map((closes) => leansOnWishes({ closes }))).toEqual([true, true, false, false, false]);
+  });
+  test("are all cycles ahead, without a closing left out where the start is far off", () => {
+    const round: Round = { closes: on(2, 1), starts: { rule: "dated", date: day("2028-06-15") } };
+    expect(cyclesAhead(round, aClock, newMemory()).map(({ closes }) => closingInShort(closes).slice(0, 4))).toEqual(["2027", "2028", "2029", "2030", "2031"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Facet, FacetId, FacetQuestion } from "../../src/core/facets.ts";
-import { facets } from "../../src/core/facets.ts";
+import { facetIds, facetOf, facets } from "../../src/core/facets.ts";
 import { filters } from "../../src/core/filters/index.ts";
 import type { ActiveFilter } from "../../src/core/filters/filter.ts";
 import type { Profile } from "../../src/core/profile.ts";
@@ -11,6 +11,7 @@ import { search } from "../../src/core/search.ts";
 import type { Stage } from "../../src/core/vocabulary.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, valueOf } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 
 function activeFilter(id: string, ...texts: readonly string[]): ActiveFilter {
   const filter = filters.find((one) => one.id === id);
@@ -40,7 +41,7 @@ function totalWith(id: FacetId, value: string, { programs, query, situation, atS
 }
 
 /** Each run searches a whole small catalog many times. */
-const RUNS = 40;
+const RUNS = runs(40);
 
 describe("a count is the total of the search with that value added", () => {
   const listIds = ["country", "region", "type", "specialty", "level", "host-type"] as const;
@@ -115,6 +116,12 @@ describe("every program of the list is counted somewhere", () => {
     expect(specialty.notStated).toBe(1);
   });
 
+  test("where nobody states it no value counts any, though unstated ones are listed", () => {
+    const [open, silent] = [aTrack({ id: "one", locations: [{}] }), aTrack({ id: "two", locations: [] })];
+    const programs = [aProgram({ id: "one-track", tracks: [open] }), aProgram({ id: "two-tracks", tracks: [open, silent] })];
+    expect(facet("country", aQuestion(programs, aQuery({ unstated: true })))).toMatchObject({ values: [], notStated: 2, total: 2 });
+  });
+
   test("where nobody states it, all are not stated", () => {
     expect(facet("specialty", aQuestion([aProgram({ specialties: [] })]))).toMatchObject({ values: [], notStated: 1, total: 1 });
   });
@@ -135,6 +142,8 @@ describe("a facet", () => {
   test("is counted without its own filter, and the others with it", () => {
     const question = aQuestion(programs, aQuery({ filters: [activeFilter("country", "GB")] }));
     expect(facet("country", question)).toMatchObject({ freed: true, total: 2, values: [{ value: "GB" }, { value: "US" }] });
+    const both = aQuestion(programs, aQuery({ filters: [activeFilter("type", "research"), activeFilter("country", "GB")] }));
+    expect(facet("country", both)).toMatchObject({ freed: true, total: 1 });
     expect(facet("type", question)).toMatchObject({ freed: false, total: 1, values: [{ value: "research", count: 1 }] });
   });
 
@@ -145,6 +154,37 @@ describe("a facet", () => {
       aProgramOf({ locations: [{ country: "DE" }] }, { id: "german" }),
     ];
     expect(facet("country", aQuestion(more)).values.map(({ value }) => value)).toEqual(["US", "DE", "GB"]);
+  });
+
+  test("lists as many values as there are, each as its flag takes it", () => {
+    const three = [...programs, aProgramOf({ locations: [{ country: "DE" }] }, { id: "german" })];
+    const region = facet("region", aQuestion([...three, aProgramOf({ locations: [{ country: "US", region: "TX" }] }, { id: "texan" })]));
+    expect(region.values).toEqual([
+      { value: "commonwealth", count: 1 },
+      { value: "eu", count: 1 },
+    ]);
+    expect([region.total, region.notStated]).toEqual([4, 0]);
+  });
+
+  test("counts what a program does not state only of the tracks that are open to the person", () => {
+    const closed = aTrack({ id: "closed", pay: "unstated", requirements: [{ kind: "citizenship", in: ["US"] }] });
+    const asks = aTrack({ id: "asks", pay: "unstated", requirements: [{ kind: "financial-need" }] });
+    const open = aTrack({ id: "open", pay: "none" });
+    const paid = (tracks: Program["tracks"], query: Partial<Query> = {}): Facet =>
+      facet("paid", aQuestion([aProgram({ tracks })], aQuery(query), { citizenships: ["IN"] }));
+    expect(
+      [paid([open, closed]), paid([open, closed], { all: true }), paid([open, asks]), paid([open, asks], { strict: true })].map((one) => one.notStated),
+    ).toEqual([0, 1, 1, 0]);
+  });
+
+  test("that nobody has is refused", () => {
+    expect(() => facets(aQuestion(programs), ["color" as FacetId])).toThrow("color");
+  });
+
+  test("is counted alone as it is among the others, which are all there are", () => {
+    const question = aQuestion(programs, aQuery({ filters: [activeFilter("country", "GB")] }));
+    expect(facets(question).map(({ id }) => id)).toEqual([...facetIds]);
+    for (const one of facets(question)) expect(facetOf(one.id, question)).toEqual(one);
   });
 
   test("of a program with tracks counts by the track that the value leaves", () => {
@@ -168,7 +208,17 @@ describe("the level", () => {
   test("counts what does not rule a stage out; a program that does not say whom it takes is in every count", () => {
     const level = facet("level", aQuestion([school, silent]));
     expect(countsOf(level)).toMatchObject({ "high-school": 2, "medical-graduate": 1 });
-    expect([level.total, level.notStated]).toEqual([2, 1]);
+    expect([level.total, level.notStated, level.freed]).toEqual([2, 1, false]);
+  });
+
+  test("has no stage that all rule out", () => {
+    expect(facet("level", aQuestion([school])).values).toEqual([{ value: "high-school", count: 1 }]);
+  });
+
+  test("is not stated where a program is silent on it, whatever else it asks, and is stated where it is silent on something else", () => {
+    const asks = aProgramOf({ limits: { citizenship: "none", age: "none" }, requirements: [{ kind: "financial-need" }] }, { id: "asks" });
+    const otherwise = aProgramOf({ limits: { stage: "none", age: "none" } }, { id: "otherwise" });
+    expect([facet("level", aQuestion([asks])).notStated, facet("level", aQuestion([otherwise])).notStated]).toEqual([1, 0]);
   });
 
   test("is counted for the same person at each stage, whichever was told", () => {
@@ -178,7 +228,8 @@ describe("the level", () => {
 
   test("leaves out a stage at which what else was told makes no sense", () => {
     const question: FacetQuestion = { ...aQuestion([silent]), atStage: (stage) => (stage === "high-school" ? undefined : { stage }) };
-    expect(countsOf(facet("level", question))).not.toHaveProperty("high-school");
+    const all = facet("level", aQuestion([silent])).values;
+    expect(facet("level", question).values).toEqual(all.filter(({ value }) => value !== "high-school"));
   });
 });
 
@@ -199,6 +250,30 @@ describe("the next deadline", () => {
       { value: "rolling", count: 1 },
     ]);
     expect(deadline.notStated).toBe(1);
+  });
+
+  test("counts all that close in a month, and what is counted back from an unknown start by that", () => {
+    const programs = [
+      closing("one", { closes: { rule: "annual", month: 3, day: 1 } }),
+      closing("two", { closes: { rule: "annual", month: 3, day: 31 } }),
+      closing("today", { closes: { rule: "dated", date: day("2026-11-22") } }),
+      closing("back", { closes: { rule: "relative", weeks: 8 }, starts: { rule: "varies" } }),
+      closing("silent", { closes: "unstated" }),
+      closing("changes", { closes: { rule: "varies" } }),
+    ];
+    const deadline = facet("deadline", aQuestion(programs));
+    expect(deadline).toMatchObject({ id: "deadline", total: 6, notStated: 2, freed: false });
+    expect(countsOf(deadline)).toEqual({ "2026-11": 1, "2027-03": 2, relative: 1 });
+  });
+
+  test("that is over for the wished start is counted as missed", () => {
+    const late = closing("late", { closes: { rule: "relative", weeks: 12 }, starts: { rule: "varies" } });
+    const wish = activeFilter("starts", "2027-01-10..2027-01-20");
+    expect(countsOf(facet("deadline", aQuestion([late], aQuery({ filters: [wish] }))))).toEqual({ missed: 1 });
+  });
+
+  test("has none that is not known where all are", () => {
+    expect(facet("deadline", aQuestion([closing("march", { closes: { rule: "annual", month: 3, day: 1 } })])).notStated).toBe(0);
   });
 
   test("that may be any day of a season that has begun stands in this month, never in one that is over", () => {

@@ -45,7 +45,7 @@ describe("an amount known at one end", () => {
       convertRange({ low: 10 }, "USD", "EUR", rates),
       convertRange({ high: 10 }, "USD", "EUR", rates),
       convertRange({ low: 10, high: 20 }, "USD", "EUR", rates),
-    ]).toEqual([{ low: 5 }, { high: 5 }, { low: 5, high: 10 }]);
+    ]).toStrictEqual([{ low: 5 }, { high: 5 }, { low: 5, high: 10 }]);
   });
   test("without a rate is not known at all", () => expect(convertRange({ low: 10, high: 20 }, "XXX", "EUR", rates)).toBeUndefined());
 });

@@ -14,6 +14,7 @@ import { sortKeys } from "../../src/core/query.ts";
 import { search } from "../../src/core/search.ts";
 import { aConsistentProfile, anyClock, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aProgramOf, aQuery, aSituation, days } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 
 function factsOf(...headings: readonly string[]): readonly string[] {
   return columnsOf(headings).columns.map((column) => (column.kind === "fact" ? column.fact : "–"));
@@ -114,7 +115,7 @@ describe("the best programs for each of many people", () => {
           expect(best.unfit).toEqual(query.all ? best.unfit : found.unfit);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
   test("are counted with all others that fit", () => {

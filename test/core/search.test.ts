@@ -10,10 +10,11 @@ import type { Query } from "../../src/core/query.ts";
 import type { SearchResult } from "../../src/core/search.ts";
 import { sorted } from "../../src/core/order.ts";
 import { sortKeys } from "../../src/core/query.ts";
-import { listed, openFacts, search } from "../../src/core/search.ts";
+import { listed, openFacts, passingTracks, search } from "../../src/core/search.ts";
 import type { Truth } from "../../src/core/verdict.ts";
 import { aConsistentProfile, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
 import { aKnown, aMatch, aProgram, aProgramOf, aQuery, aRound, aSituation, aTrack, day, days, valueOf } from "../support/builders.ts";
+import { runs } from "../support/runs.ts";
 
 function filterOf(id: string, ...texts: readonly string[]): ActiveFilter {
   const filter = filters.find((one) => one.id === id);
@@ -88,9 +89,99 @@ describe("what is listed", () => {
         const query = aQuery({ filters: active });
         expect(ids(listed(some, query, aSituation(profile)))).toEqual(ids(search(some, query, aSituation(profile)).matches));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
+});
+
+describe("beside the list, a search says", () => {
+  const paidWell: Partial<Track> = {
+    pay: "none",
+    fees: [{ kind: "program", amount: { low: 900, high: 900 }, currency: "USD" }],
+    locations: [{ remote: true }],
+  };
+  test("of which day it is, and of how many programs", () => {
+    const result = found([aProgram({ id: "a" }), aProgram({ id: "b", ended: { status: "ended" } })]);
+    expect([result.asOf, result.programs, result.relax]).toEqual(["2026-11-22", 2, []]);
+  });
+  test("what one no keeps out, the best first, and not what is too dear or at another time as well", () => {
+    const words = new Map([
+      ["a", 0.2],
+      ["b", 0.9],
+      ["dear", 0.5],
+      ["later", 0.5],
+    ]);
+    const programs = [
+      aProgramOf({ requirements: [american] }, { id: "a" }),
+      aProgramOf({ requirements: [american] }, { id: "b" }),
+      aProgramOf({ requirements: [american], ...paidWell }, { id: "dear" }),
+      aProgramOf({ requirements: [american], rounds: [aRound({ starts: { rule: "dated", date: day("2027-10-01") } })] }, { id: "later" }),
+    ];
+    const profile: Profile = { citizenships: ["IN"], budget: { amount: 500, currency: "USD" }, available: days("2027-06-01", "2027-08-31") };
+    const result = found(programs, { text: words }, profile);
+    expect([result.nearMisses.map(({ program }) => program.id), result.ineligible]).toEqual([["b", "a"], 4]);
+  });
+  test("how many are too dear or at another time, of those that are open to the person; and none where all are listed", () => {
+    const later: Partial<Track> = { rounds: [aRound({ starts: { rule: "dated", date: day("2027-10-01") } })] };
+    const programs = [
+      aProgramOf(paidWell, { id: "dear" }),
+      aProgramOf({ ...paidWell, requirements: [american] }, { id: "dear-and-closed" }),
+      aProgramOf(later, { id: "later" }),
+      aProgramOf({ ...later, requirements: [needy] }, { id: "later-and-asks" }),
+      aProgram({ id: "fits" }),
+    ];
+    const profile: Profile = { citizenships: ["IN"], budget: { amount: 500, currency: "USD" }, available: days("2027-06-01", "2027-08-31") };
+    expect([found(programs, {}, profile).unfit, found(programs, { all: true }, profile).unfit]).toEqual([
+      { budget: 1, available: 2 },
+      { budget: 0, available: 0 },
+    ]);
+  });
+  test("nothing of what could be dropped, where something is found", () => {
+    const programs = [aProgram({ id: "a" }), aProgram({ id: "b", types: ["clinical"] })];
+    expect(found(programs, { filters: [filterOf("type", "research")] }).relax).toEqual([]);
+  });
+  test("nothing of a program that has ended and would not pass the filters anyhow", () => {
+    expect(found([aProgram({ ended: { status: "ended" } })], { filters: [filterOf("type", "clinical")] }).skipped).toEqual([]);
+  });
+  test("all programs that a filter cannot tell of, each under each such filter", () => {
+    const programs = [aProgramOf({ pay: undefined, fees: undefined }, { id: "a" }), aProgramOf({ pay: undefined, fees: "none" }, { id: "b" })];
+    expect(found(programs, { filters: [filterOf("paid"), filterOf("free")] }).skipped).toEqual([
+      { reason: "paid", ids: ["a", "b"] },
+      { reason: "free", ids: ["a"] },
+    ]);
+  });
+  test("nothing of what a filter cannot tell where another says no", () => {
+    const programs = [aProgramOf({ pay: undefined, fees: [{ kind: "program" }] })];
+    expect(found(programs, { filters: [filterOf("paid"), filterOf("free")] }).skipped).toEqual([]);
+  });
+  test("that a program has ended, and no longer what a filter cannot tell of it", () => {
+    const programs = [aProgramOf({ pay: undefined }, { id: "a", ended: { status: "ended" } })];
+    expect(found(programs, { filters: [filterOf("paid")] }).skipped).toEqual([{ reason: "ended", ids: ["a"] }]);
+    expect(found(programs, { filters: [filterOf("paid")], all: true }).skipped).toEqual([{ reason: "paid", ids: ["a"] }]);
+  });
+});
+
+describe("the tracks that pass the filters", () => {
+  const passing = (program: Program, query: Partial<Query>): readonly unknown[] => {
+    const { truth, tracks, open } = passingTracks(program, aQuery(query), aSituation());
+    return [truth, tracks.map(({ id }) => id), open];
+  };
+  const [paysAll, silent, none] = [aTrack({ id: "pays", pay: { kind: "paid" } }), aTrack({ id: "silent" }), aTrack({ id: "none", pay: "none" })];
+  test("are those that are sure to, where there is one", () => {
+    expect(passing(aProgram({ tracks: [silent, paysAll, none] }), { filters: [filterOf("paid")] })).toEqual(["yes", ["pays"], []]);
+  });
+  test("are else those that may, with each filter once that cannot tell", () => {
+    expect(passing(aProgram({ tracks: [silent, none, { ...silent, id: "too" }] }), { filters: [filterOf("paid"), filterOf("free")] })).toEqual([
+      "unclear",
+      ["silent", "too"],
+      ["paid", "free"],
+    ]);
+  });
+  test("are none where all are refused, or the words do not fit", () => {
+    expect(passing(aProgram({ tracks: [none] }), { filters: [filterOf("paid")] })).toEqual(["no", [], []]);
+    expect(passing(aProgram({ tracks: [paysAll] }), { text: new Map() })).toEqual(["no", [], []]);
+  });
+  test("are all without filters", () => expect(passing(aProgram({ tracks: [silent, none] }), {})).toEqual(["yes", ["silent", "none"], []]));
 });
 
 describe("a program is as good as its best track", () => {
@@ -159,6 +250,13 @@ describe("the round that speaks for a track", () => {
 describe("a budget", () => {
   const program = (fee: { low?: number; high?: number } | undefined, parts: Partial<Track> = {}): Program =>
     aProgramOf({ locations: [{ remote: true }], pay: "none", fees: [{ kind: "program", currency: "USD", ...(fee && { amount: fee }) }], ...parts });
+  const withoutRate = (known: number): Program =>
+    program(undefined, {
+      fees: [
+        { kind: "program", amount: { low: known, high: known }, currency: "USD" },
+        { kind: "insurance", amount: { low: 1, high: 1 }, currency: "XXX" },
+      ],
+    });
   const fits = (one: Program, amount: number, currency = "USD"): Truth => aMatch(one, { budget: { amount, currency } }).fits.budget;
   test.each<[string, Program, number, Truth]>([
     ["fits where the most it can cost is within", program({ low: 800, high: 1000 }), 1000, "yes"],
@@ -166,6 +264,15 @@ describe("a budget", () => {
     ["cannot tell in between", program({ low: 800, high: 1000 }), 900, "unclear"],
     ["cannot tell where a fee has no amount", program(undefined), 1_000_000, "unclear"],
     ["is exceeded by what is known, whatever else is not", program({ low: 800 }), 700, "no"],
+    ["is exceeded by what is known, though another fee has no rate", withoutRate(800), 700, "no"],
+    ["cannot tell where a fee without a rate may exceed it", withoutRate(600), 700, "unclear"],
+    [
+      "cannot tell where pay has no rate",
+      program({ low: 800, high: 800 }, { pay: { kind: "stipend", amount: { low: 1, high: 1 }, currency: "XXX" } }),
+      700,
+      "unclear",
+    ],
+    ["is not exceeded where the least it can cost is just it", program({ low: 700 }), 700, "unclear"],
     ["cannot tell where pay is not known", program({ low: 800, high: 800 }, { pay: undefined }), 700, "unclear"],
     ["cannot tell where pay has no amount", program({ low: 800, high: 800 }, { pay: { kind: "stipend" } }), 700, "unclear"],
     [
@@ -181,6 +288,7 @@ describe("a budget", () => {
       "yes",
     ],
   ])("%s", (_, one, amount, expected) => expect(fits(one, amount)).toBe(expected));
+  test("that is not told is no limit", () => expect(aMatch(program({ low: 800, high: 800 })).fits.budget).toBe("yes"));
   test("is converted", () =>
     expect([fits(program({ low: 800, high: 800 }), 400, "EUR"), fits(program({ low: 800, high: 800 }), 399, "EUR")]).toEqual(["yes", "no"]));
   test("in a currency without a rate cannot tell", () => expect(fits(program({ low: 800, high: 800 }), 1, "XXX")).toBe("unclear"));
@@ -198,6 +306,26 @@ describe("the days on which someone is free", () => {
   test.each<[string, DayRange, Partial<Track>, Truth]>([
     ["hold the whole stay", days("2027-06-01", "2027-08-09"), eightWeeks, "yes"],
     ["end a day before the stay", days("2027-06-01", "2027-08-08"), eightWeeks, "no"],
+    ["begin on the first day of the stay and end on its last", days("2027-06-15", "2027-08-09"), eightWeeks, "yes"],
+    ["hold the whole days of a stay of weeks and a half", days("2027-06-01", "2027-08-12"), { duration: { weeks: { low: 8.5, high: 8.5 } } }, "yes"],
+    ["may hold a stay of a length that the page keeps open", days("2027-06-01", "2027-08-09"), { duration: "unstated" }, "unclear"],
+    ["end on the day of the start of a stay of unknown length", days("2027-06-01", "2027-06-15"), {}, "unclear"],
+    ["end before the start of a stay of unknown length", days("2027-06-01", "2027-06-14"), {}, "no"],
+    ["may end before a stay that starts some day of a month", days("2027-06-01", "2027-08-20"), inJune, "unclear"],
+    ["end before a stay could that starts on the first day of a month", days("2027-06-01", "2027-07-25"), inJune, "no"],
+    ["end before some day of the stated end", days("2027-06-01", "2027-08-20"), { rounds: [aRound({ ends: { rule: "month", month: 8 } })] }, "unclear"],
+    [
+      "hold a stay of the one day that they are",
+      days("2027-06-15", "2027-06-15"),
+      { rounds: [aRound({ ends: { rule: "dated", date: day("2027-06-15") } })] },
+      "yes",
+    ],
+    [
+      "may end before a start on some day of a month, whenever the stay ends",
+      days("2027-06-01", "2027-06-20"),
+      { rounds: [aRound({ starts: { rule: "month", month: 6 }, ends: { rule: "annual", month: 6, day: 15 } })] },
+      "unclear",
+    ],
     ["begin after the start", days("2027-06-16", "2027-12-31"), eightWeeks, "no"],
     ["hold the start of a stay of unknown length", days("2027-06-01", "2027-08-09"), {}, "unclear"],
     ["may hold a stay that starts some day of a month", days("2027-06-10", "2027-12-31"), inJune, "unclear"],
@@ -240,7 +368,7 @@ describe("no result", () => {
           expect(found(programs, { filters: active.filter(({ id }) => id !== drop) }, profile).matches).toHaveLength(gives);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -318,4 +446,6 @@ test("facts are asked for in the order of how many programs they would settle", 
     { fact: "financialNeed", programs: 2 },
     { fact: "citizenships", programs: 1 },
   ]);
+  const alike = [aProgramOf({ requirements: [needy, american] })];
+  expect(openFacts(found(alike).matches).map(({ fact }) => fact)).toEqual(["citizenships", "financialNeed"]);
 });

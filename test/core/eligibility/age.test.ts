@@ -29,6 +29,22 @@ describe("an age", () => {
     ["of someone born on 29 February rises on the 28th", "2008-02-29", { kind: "age", min: 19, at: "application" }, "yes"],
   ])("%s", (_, birth, condition, expected) => expect(judged(condition, bornOn(birth))).toBe(expected));
 
+  test("up to a limit that is left before one can apply is not met", () => {
+    const closesInMarch: Round["closes"] = { rule: "dated", date: day("2027-03-01") };
+    const opening = (month: number): Round => ({ closes: closesInMarch, opens: { rule: "annual", month, day: 1 } });
+    const turns25 = bornOn("2002-01-15");
+    expect([
+      judged({ kind: "age", max: 24, at: "application" }, turns25, opening(1)),
+      judged({ kind: "age", max: 24, at: "application" }, turns25, opening(2)),
+    ]).toEqual(["program", "no"]);
+    expect(judged({ kind: "age", max: 24, at: "start" }, turns25, aRound({ opens: { rule: "annual", month: 1, day: 1 } }))).toBe("no");
+  });
+  test("between two limits has to keep to both", () => {
+    const between: Condition = { kind: "age", min: 18, max: 24, at: "application" };
+    expect(["2009-03-01", "2009-03-02", "2001-11-21"].map((birth) => judged(between, bornOn(birth)))).toEqual(["yes", "no", "no"]);
+    expect(judge(between, circumstances(bornOn("2001-11-21"))).healsOn).toBeUndefined();
+  });
+  test("without a limit is met by everyone who tells it", () => expect(judged({ kind: "age" }, bornOn("2001-01-01"))).toBe("yes"));
   test("that is not told is asked for", () => expect(judged(atLeast17("start"), {})).toBe("ask birth"));
 
   test.each<[string, DayRange, string]>([

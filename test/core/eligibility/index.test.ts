@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asks, axesOf, judge, judgeTrack, truthOfAll } from "../../../src/core/eligibility/index.ts";
+import { asks, axesOf, judge, judgeTrack, stillOpen, truthOfAll } from "../../../src/core/eligibility/index.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import type { Track } from "../../../src/core/program.ts";
 import type { Requirement } from "../../../src/core/requirement.ts";
@@ -7,6 +7,8 @@ import { aRound, aTrack, bornOn, circumstances, inShort, judged } from "../../su
 
 const american: Requirement = { kind: "citizenship", in: ["US"] };
 const needy: Requirement = { kind: "financial-need" };
+/** Met by someone born on 1 May 2010 at the start, and not yet at the closing. */
+const bornInTheYear: Requirement = { kind: "age", min: 17 };
 const byHand: Requirement = { kind: "other", text: "a love of mice" };
 
 describe("combined requirements", () => {
@@ -30,6 +32,39 @@ describe("combined requirements", () => {
     ],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
 
+  test.each<[string, Requirement, string]>([
+    ["a reader's doubt comes before the program's, wherever it stands", { allOf: [bornInTheYear, byHand] }, "reader"],
+    ["a doubt of the program alone stays the program's", { not: { anyOf: [bornInTheYear] } }, "program"],
+    ["a doubt of a part that is decided otherwise is none", { anyOf: [byHand, { not: { kind: "age", min: 99 } }] }, "yes"],
+  ])("%s", (_, requirement, expected) => expect(judged(requirement, bornOn("2010-05-01"))).toBe(expected));
+
+  test("say of what kind they are, with all their parts", () => {
+    const finding = judge({ allOf: [{ not: american }] }, circumstances({ citizenships: ["IN"] }));
+    expect(finding).toMatchObject({ rule: "allOf", truth: "yes", of: [{ rule: "not", truth: "yes", of: [{ rule: "citizenship", truth: "no" }] }] });
+  });
+  test("name no day from which on they are met, where none is known or nothing is in the way", () => {
+    const requirements: readonly Requirement[] = [{ allOf: [american] }, { anyOf: [american] }, { allOf: [needy] }, { anyOf: [needy] }, { not: american }];
+    for (const requirement of requirements) {
+      const finding = judge(requirement, circumstances({ citizenships: ["US"], financialNeed: false }));
+      expect(finding).not.toHaveProperty("healsOn");
+    }
+  });
+  test("heal with what is in the way, whatever else is met, open or only preferred", () => {
+    const seventeen: Requirement = { kind: "age", min: 17, at: "application" };
+    const heals = (...others: readonly Requirement[]): string | undefined =>
+      judge({ allOf: [seventeen, ...others] }, circumstances({ ...bornOn("2012-05-05"), citizenships: ["IN"] })).healsOn;
+    expect([heals(), heals({ not: american }), heals({ ...american, strength: "preferred" }), heals(needy), heals(american)]).toEqual([
+      "2029-05-05",
+      "2029-05-05",
+      "2029-05-05",
+      "2029-05-05",
+      undefined,
+    ]);
+    const three = [18, 17, 19].map((min): Requirement => ({ kind: "age", min, at: "application" }));
+    expect(judge({ allOf: three }, circumstances(bornOn("2012-05-05"))).healsOn).toBe("2031-05-05");
+    expect(judge({ anyOf: three }, circumstances(bornOn("2012-05-05"))).healsOn).toBe("2029-05-05");
+    expect(judge({ anyOf: [seventeen, needy] }, circumstances(bornOn("2012-05-05")))).not.toHaveProperty("healsOn");
+  });
   test("keep their parts, their strength and their note", () => {
     const finding = judge({ anyOf: [american, needy], strength: "preferred", note: "as the page says" }, circumstances({}));
     expect(finding).toMatchObject({
@@ -78,6 +113,26 @@ describe("a track", () => {
   });
   test("that only prefers someone says nothing of the others", () => {
     expect(silences({ limits: { age: "none", stage: "none" }, requirements: [{ ...american, strength: "preferred" }] })).toEqual(["citizenship program"]);
+  });
+  test("that is silent is open, neither met nor closed", () => {
+    expect(truthOfAll(findings({ limits: {} }, bornOn("2000-01-01")))).toBe("unclear");
+  });
+  test("is not silent on what its round asks", () => {
+    const { dates } = circumstances({}, aRound({ for: american }));
+    const found = judgeTrack(aTrack({ limits: { stage: "none", age: "none" } }), { ...circumstances({ citizenships: ["US"] }), dates });
+    expect(found.map(({ rule }) => rule)).toEqual(["citizenship"]);
+  });
+  test("asks for nothing that only a reader or the program can tell", () => {
+    expect(asks(findings({ limits: {}, requirements: [byHand, { kind: "nomination" }, american] }, bornOn("2000-01-01")))).toEqual(["citizenships"]);
+  });
+  test("says what keeps it open: facts, kinds of which no page speaks, and how much there is to read", () => {
+    const open = findings({
+      limits: { age: "none" },
+      requirements: [needy, byHand, { kind: "nomination" }, { ...american, strength: "preferred" }, { kind: "gpa", min: 3, scale: 4 }],
+    });
+    expect(stillOpen(open)).toEqual({ facts: ["financialNeed", "gpa"], silent: ["stage", "citizenship"], toRead: 2 });
+    const settled = findings({ requirements: [needy, american] }, { financialNeed: true, citizenships: ["IN"] });
+    expect(stillOpen(settled)).toEqual({ facts: [], silent: [], toRead: 0 });
   });
   test("is judged with what its round asks", () => {
     const { dates } = circumstances({}, aRound({ for: american }));

@@ -25,10 +25,11 @@ import {
   aRequirement,
 } from "../../support/arbitraries.ts";
 import { aReference } from "../../support/reference.ts";
+import { runs } from "../../support/runs.ts";
 
 /** Whole tracks take their time. */
-const TRACKS = { numRuns: 200 };
-const CONDITIONS = { numRuns: 1000 };
+const TRACKS = { numRuns: runs(200) };
+const CONDITIONS = { numRuns: runs(1000) };
 
 /** A person before a round, with or without days on which they would like to start. */
 function before(aRound: fc.Arbitrary<Round>, someone = aConsistentProfile): fc.Arbitrary<Circumstances> {

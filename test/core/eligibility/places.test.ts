@@ -59,6 +59,9 @@ describe("residence", () => {
     ["in another country is not", [baltimore], { country: "CA" }, "no"],
     ["in a part of the country with a code of its own is for the reader", [{ country: "US" }], { country: "PR", city: "San Juan" }, "reader"],
     ["in such a part is not in a city of the country", [baltimore], { country: "PR", city: "San Juan" }, "no"],
+    ["in such a part is not in a state of the country", [{ country: "US", region: "MD" }], { country: "PR" }, "no"],
+    ["in such a part is not in a city of which the state is not told", [{ country: "US", city: "Baltimore" }], { country: "PR" }, "no"],
+    ["in several places asks for more where that settles one", [{ country: "US", area: "near the campus" }, baltimore], { country: "US" }, "ask livesIn"],
     ["somewhere in the state asks for more", [baltimore], { country: "US", region: "MD" }, "ask livesIn"],
     ["somewhere in the country asks for more", [baltimore], { country: "US" }, "ask livesIn"],
     ["in the country is met by any place in it", [{ country: "US" }], baltimore, "yes"],
@@ -73,6 +76,7 @@ describe("residence", () => {
 describe("an institution", () => {
   test.each<Case>([
     ["that is named is met", { kind: "institution", any: ["Universität Zürich"] }, { institution: "universitat zurich" }, "yes"],
+    ["that is one of several is met", { kind: "institution", any: ["Lagos", "Ibadan"] }, { institution: "Ibadan" }, "yes"],
     ["of another name is for the reader to compare", { kind: "institution", any: ["University of Lagos"] }, { institution: "UNILAG" }, "reader"],
     ["that is not told is asked for", { kind: "institution", any: ["University of Lagos"] }, {}, "ask institution"],
     ["of a kind is for the reader to judge", { kind: "institution" }, { institution: "University of Lagos" }, "reader"],

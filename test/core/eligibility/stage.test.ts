@@ -58,6 +58,14 @@ describe("a stage", () => {
   test("the final year of school is grade 12", () => {
     expect(judged(stage({ stage: "high-school", years: [12] }), { stage: "high-school", phase: "final", studiesIn: ["US"] }, SPRING)).toBe("yes");
     expect(judged(stage({ stage: "high-school", phase: "final" }), { stage: "high-school", year: 11, studiesIn: ["US"] }, SPRING)).toBe("no");
+    expect(judged(stage({ stage: "high-school", phase: "final" }), { stage: "high-school", year: 12, studiesIn: ["US"] }, SPRING)).toBe("yes");
+    expect(judged(stage({ stage: "high-school", phase: "final" }), { stage: "high-school", studiesIn: ["US"] }, SPRING)).toBe("ask phase");
+    expect(judged(stage({ stage: "high-school", phase: "penultimate" }), { stage: "high-school", year: 11, studiesIn: ["US"] }, SPRING)).toBe("ask phase");
+  });
+  test("the final year of a course is of no number", () => {
+    const final = stage({ stage: "medical-student", phase: "final" });
+    expect(judged(final, { stage: "medical-student", year: 5, studiesIn: ["GB"] }, SPRING)).toBe("ask phase");
+    expect(judged(stage({ stage: "medical-student", years: [6] }), { stage: "medical-student", phase: "final", studiesIn: ["GB"] }, SPRING)).toBe("ask year");
   });
 });
 
@@ -177,6 +185,70 @@ describe("a year of study moves on with the academic year", () => {
   });
 });
 
+describe("whoever has left school", () => {
+  const senior: Profile = { stage: "high-school", year: 12, studiesIn: ["US"] };
+  /** In the first, second or third year after school at most. */
+  const later = (years: number, option: StageOption): string => judge(stage(option), circumstances(senior, closing(`${2026 + years}-10-01`))).truth;
+  test("may study medicine or something else, and is no graduate", () => {
+    expect([later(1, { stage: "undergraduate" }), later(1, { stage: "medical-student" }), later(1, { stage: "graduate-student" })]).toEqual([
+      "unclear",
+      "unclear",
+      "no",
+    ]);
+  });
+  test("may be in any year of a course up to as many as have gone by", () => {
+    const inYears = (years: number, wanted: readonly number[]): string => later(years, { stage: "undergraduate", years: wanted });
+    expect([inYears(1, [1]), inYears(1, [2]), inYears(1, [1, 2])]).toEqual(["unclear", "no", "unclear"]);
+    expect([inYears(2, [1]), inYears(2, [2]), inYears(2, [3, 4])]).toEqual(["unclear", "unclear", "no"]);
+  });
+  test("is in no clinical year, nor near the end, in the first two", () => {
+    const inPhase = (years: number, phase: NonNullable<StageOption["phase"]>): string => later(years, { stage: "medical-student", phase });
+    expect([inPhase(1, "pre-clinical"), inPhase(1, "clinical"), inPhase(2, "clinical"), inPhase(2, "penultimate"), inPhase(3, "clinical")]).toEqual([
+      "unclear",
+      "no",
+      "no",
+      "no",
+      "unclear",
+    ]);
+  });
+});
+
+describe("what is asked to settle a stage", () => {
+  const third: Profile = { stage: "undergraduate", studiesIn: ["US"] };
+  test("is what matters for the stages that may be the person's", () => {
+    const options = stage({ stage: "high-school", years: [12] }, { stage: "undergraduate", phase: "final" });
+    expect(judged(options, third, SPRING)).toBe("ask phase");
+  });
+  test("is what matters for any of them, where the person is at none of them now", () => {
+    expect(judged(stage({ stage: "undergraduate", years: [1] }), { stage: "high-school", studiesIn: ["US"] }, closing("2027-10-01"))).toBe("ask year");
+  });
+  test("is the year before the phase, if one of the options names years", () => {
+    const either = stage({ stage: "undergraduate", years: [4] }, { stage: "undergraduate", phase: "final" });
+    expect([judged(either, third, SPRING), judged(either, { ...third, year: 2 }, SPRING)]).toEqual(["ask year", "ask phase"]);
+  });
+  test("is, of medicine, first where a degree that graduates enter is taken, then the year", () => {
+    const second = stage({ stage: "undergraduate", years: [2] });
+    const asked = (degree: Profile["degree"]): string => judged(second, { stage: "medical-student", ...(degree && { degree }) }, SPRING);
+    expect([asked(undefined), asked("graduate-entry"), asked("first")]).toEqual(["ask degree", "ask studiesIn", "ask year"]);
+  });
+});
+
+describe("a doubt about the day", () => {
+  const junior: Profile = { stage: "high-school", year: 11, studiesIn: ["US"] };
+  const eleventh = (at: "application" | "start"): Requirement => ({ kind: "stage", any: [{ stage: "high-school", years: [11] }], at });
+  test("is left by a closing on either side of a new year, though the first day would do", () => {
+    expect(judged(eleventh("application"), junior, { closes: { rule: "season", season: "late-summer" } })).toBe("program");
+  });
+  test("is left by such a start, though no closing is known", () => {
+    expect(judged(eleventh("start"), junior, { closes: "unstated", starts: { rule: "season", season: "late-summer" } })).toBe("program");
+  });
+});
+
+test("rising years are judged as of the start, and so named", () => {
+  const requirement: Requirement = { kind: "stage", any: [{ stage: "high-school", years: [12] }], rising: true };
+  expect(judge(requirement, circumstances({ stage: "high-school", year: 11, studiesIn: ["US"] })).on).toEqual({ from: "2027-06-15", to: "2027-06-15" });
+});
+
 describe("rising years are those of the autumn after the start", () => {
   const rising = (profile: Profile, years: readonly number[]): string =>
     judged(
@@ -256,6 +328,18 @@ describe("medicine as a degree", () => {
       "ask studiesIn",
     ],
     ["one who does not say is asked", medic, undergraduate, "ask degree"],
+    ["one who studies in Ireland as well may be", { ...medic, degree: "graduate-entry", studiesIn: ["US", "IE"] }, undergraduate, "reader"],
+    ["one on a graduate-entry degree may be a graduate student", { ...medic, degree: "graduate-entry" }, stage({ stage: "graduate-student" }), "reader"],
+    ["one who does not say may be a graduate student, and is asked", medic, stage({ stage: "graduate-student" }), "ask degree"],
+    ["a medical graduate is no graduate student", { stage: "medical-graduate" }, stage({ stage: "graduate-student" }), "no"],
+    ["a recent graduate is no graduate student", { stage: "recent-graduate" }, stage({ stage: "graduate-student" }), "no"],
+    [
+      "a recent graduate of medicine may be a medical graduate",
+      { stage: "recent-graduate", fields: ["medicine"] },
+      stage({ stage: "medical-graduate" }),
+      "reader",
+    ],
+    ["a recent graduate of law is none", { stage: "recent-graduate", fields: ["law"] }, stage({ stage: "medical-graduate" }), "no"],
     ["one on a first degree is no graduate student", { ...medic, degree: "first" }, stage({ stage: "graduate-student" }), "no"],
     [
       "an undergraduate of medicine may be a medical student",

@@ -32,6 +32,25 @@ describe("language", () => {
     ["a level equal to that of the score leaves a doubt", english({ tests: [{ test: "ielts", min: 6.5 }] }), [level("B2")], "ask languages"],
     ["a test that is asked of all leaves even a native speaker open", english({ cefr: "B2", testRequired: true }), [level("native")], "ask languages"],
     ["a test that is asked of all is met by its score", english({ tests: [{ test: "ielts", min: 6.5 }], testRequired: true }), [score("ielts", 7)], "yes"],
+    ["a test that is asked of all is left open by a level that would do", english({ cefr: "B2", testRequired: true }), [level("C1")], "ask languages"],
+    [
+      "a test that is asked of all is left open by another test that would do",
+      english({ tests: [{ test: "ielts", min: 6.5 }], testRequired: true }),
+      [score("toefl", 100)],
+      "ask languages",
+    ],
+    [
+      "one of several tests is enough",
+      english({
+        tests: [
+          { test: "toefl", min: 90 },
+          { test: "ielts", min: 6.5 },
+        ],
+      }),
+      [score("ielts", 6.5)],
+      "yes",
+    ],
+    ["a level or a test is enough", english({ cefr: "B1", tests: [{ test: "ielts", min: 7 }] }), [level("B1")], "yes"],
     ["a test that is asked of all is not met by too low a level", english({ cefr: "C1", testRequired: true }), [level("B1")], "no"],
     ["a language without a level is met by a native speaker", english({}), [level("native")], "yes"],
     ["a language without a level is for the reader to judge otherwise", english({}), [level("C1")], "reader"],
@@ -54,6 +73,12 @@ describe("a field of study", () => {
     ["is asked for again where only a wider one was told", { kind: "field-of-study", any: ["neuroscience"] }, { fields: ["science"] }, "ask fields"],
     ["of another kind is not met", { kind: "field-of-study", any: ["biology"] }, { fields: ["law"] }, "no"],
     ["of another kind is for the reader where neighbors may do", { kind: "field-of-study", any: ["biology"], related: true }, { fields: ["law"] }, "reader"],
+    [
+      "is asked for again where a wider one stands among others",
+      { kind: "field-of-study", any: ["neuroscience"] },
+      { fields: ["law", "science"] },
+      "ask fields",
+    ],
     ["is met by one of several", { kind: "field-of-study", any: ["biology", "medicine"] }, { fields: ["law", "medicine"] }, "yes"],
     ["that is not told is asked for", { kind: "field-of-study", any: ["biology"] }, {}, "ask fields"],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
@@ -70,6 +95,7 @@ describe("membership", () => {
     ["in none is a no", ifmsa, { memberships: [] }, "no"],
     ["that is not told is asked for", ifmsa, {}, "ask memberships"],
     ["in certain countries is met there", inEurope, { memberships: ["IFMSA"], studiesIn: ["DE"] }, "yes"],
+    ["in certain countries is met by one who studies there and elsewhere", inEurope, { memberships: ["IFMSA"], studiesIn: ["US", "DE"] }, "yes"],
     ["in certain countries is not met elsewhere", inEurope, { memberships: ["IFMSA"], studiesIn: ["US"] }, "no"],
     ["in a part of one of the countries is for the reader", inEurope, { memberships: ["IFMSA"], studiesIn: ["GP"] }, "reader"],
     ["in a part of one of the countries that is not told is asked for", inEurope, { studiesIn: ["GP"] }, "ask memberships"],

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filters } from "../../../src/core/filters/index.ts";
+import type { ActiveFilter } from "../../../src/core/filters/filter.ts";
 import { splitValues } from "../../../src/core/filters/filter.ts";
+import { citiesOf } from "../../../src/core/filters/places.ts";
 import type { Program, Round, Track } from "../../../src/core/program.ts";
 import { viewOf } from "../../../src/core/match.ts";
 import type { Truth } from "../../../src/core/verdict.ts";
 import { not } from "../../../src/core/verdict.ts";
 import { anyProgram } from "../../support/arbitraries.ts";
-import { aKnown, aProgramOf, aQuery, aSituation, day, valueOf } from "../../support/builders.ts";
+import { aKnown, aProgramOf, aQuery, aSituation, day, days, valueOf } from "../../support/builders.ts";
+import { runs } from "../../support/runs.ts";
 
 /** What a filter with these values answers of a program with one track. */
 function answer(flag: string, texts: readonly string[], program: Program): Truth {
@@ -37,6 +40,7 @@ table("--country", "country", [
   ["from home is no country", "de", at({ remote: true }), "no"],
   ["any of several values will do", "de,us", at({ country: "US" }), "yes"],
   ["an excluded country is a no", "!us", at({ country: "US" }), "no"],
+  ["one place at home beside one there is enough", "de", at({ remote: true }, { country: "DE" }), "yes"],
   ["any other country than the excluded one will do", "!us", at({ country: "DE" }), "yes"],
   ["one excluded place is a no even beside others", "!us", at({ country: "DE" }, { country: "US" }), "no"],
   ["an excluded country leaves an untold place open", "!us", at({}), "unclear"],
@@ -56,7 +60,15 @@ table("--region", "region", [
   ["an excluded group is a no", "!eu", at({ country: "DE" }), "no"],
 ]);
 
+table("--region", "region", [
+  ["a state may be named with its country", "Texas United States", at({ country: "US", region: "TX" }), "yes"],
+  ["a state goes by its code", "TX", at({ country: "US", region: "TX" }), "yes"],
+  ["a state of the same code elsewhere is a no", "US-CA", at({ country: "CA", region: "ON" }), "no"],
+]);
+
 table("--city", "city", [
+  ["from home is no city", "london", at({ remote: true }), "no"],
+  ["a place that is neither told nor at home leaves it open", "london", at({ country: "US", city: "Baltimore" }, {}), "unclear"],
   ["the city is enough, in any spelling", "munchen", at({ country: "DE", city: "München" }), "yes"],
   ["another city is a no", "london", at({ country: "DE", city: "München" }), "no"],
   ["a city that is not told leaves it open", "london", at({ country: "GB" }), "unclear"],
@@ -83,7 +95,14 @@ table("--fully-paid", "fully-paid", [
   ["a page that does not say leaves it open", "", { pay: "unstated" }, "unclear"],
 ]);
 
+table("--fully-paid", "fully-paid", [
+  ["none is a no", "", { pay: "none" }, "no"],
+  ["no page that says leaves it open", "", { pay: undefined }, "unclear"],
+]);
+
 table("--free", "free", [
+  ["no page that says leaves it open", "", { fees: undefined }, "unclear"],
+  ["a fee that may be nothing is a no", "", { fees: [{ kind: "program", amount: { low: 0, high: 5 }, currency: "USD" }] }, "no"],
   ["no fee is enough", "", { fees: "none" }, "yes"],
   ["a fee that is not asked of everyone is no hindrance", "", { fees: [{ kind: "housing", optional: true }] }, "yes"],
   ["a fee of nothing is no hindrance", "", { fees: [{ kind: "program", amount: { low: 0, high: 0 }, currency: "USD" }] }, "yes"],
@@ -97,12 +116,20 @@ table("--covers", "covers", [
   ["a part of it is something, and the list says which", "housing", { covers: [{ what: "housing", part: "half" }] }, "yes"],
   ["what the host says it does not cover is a no", "travel", { covers: [{ what: "housing" }], excludes: ["travel"] }, "no"],
   ["what is not spoken of is open", "travel", { covers: [{ what: "housing" }] }, "unclear"],
+  ["what is excluded is a no only for that", "visa", { covers: [{ what: "housing" }], excludes: ["travel"] }, "unclear"],
+  ["what is covered counts, whatever else is not", "housing", { covers: [{ what: "meals" }, { what: "housing" }], excludes: ["travel"] }, "yes"],
+  ["what no page speaks of is open", "housing", { covers: undefined }, "unclear"],
   ["nothing covered is a no", "travel", { covers: "none" }, "no"],
 ]);
 
 table("--weeks", "weeks", [
   ["lengths that meet are enough", "8..10", { duration: { weeks: { low: 4, high: 8 } } }, "yes"],
   ["lengths that do not meet are a no", "9..10", { duration: { weeks: { low: 4, high: 8 } } }, "no"],
+  ["lengths that meet in one week are enough", "8", { duration: { weeks: { low: 8, high: 12 } } }, "yes"],
+  ["what is asked for up to a length meets what is shorter", "..8", { duration: { weeks: { low: 4 } } }, "yes"],
+  ["what is asked for up to a length does not meet what is longer", "..8", { duration: { weeks: { low: 9 } } }, "no"],
+  ["an open beginning meets what is shorter", "2", { duration: { weeks: { high: 8 } } }, "yes"],
+  ["an open beginning does not meet what is longer", "9..", { duration: { weeks: { high: 8 } } }, "no"],
   ["an open end meets what is longer", "12..", { duration: { weeks: { low: 4 } } }, "yes"],
   ["a length that is not told leaves it open", "8", { duration: { hoursPerWeek: { low: 40, high: 40 } } }, "unclear"],
   ["no duration at all leaves it open", "8", { duration: "unstated" }, "unclear"],
@@ -159,6 +186,8 @@ describe("filters about the whole program", () => {
     ["not a type", "type", "!research", of({ types: ["research", "clinical"] }), "no"],
     ["its specialty", "specialty", "neurology", of({ specialties: ["neurology"] }), "yes"],
     ["a wider specialty", "specialty", "surgery", of({ specialties: ["cardiothoracic"] }), "yes"],
+    ["one of several specialties", "specialty", "surgery", of({ specialties: ["neurology", "cardiothoracic"] }), "yes"],
+    ["a specialty by another name", "specialty", "operative medicine", of({ specialties: ["surgery"] }), "yes"],
     ["a narrower specialty", "specialty", "cardiothoracic", of({ specialties: ["surgery"] }), "no"],
     ["no specialty told", "specialty", "surgery", of({ specialties: [] }), "unclear"],
     ["its host", "host-type", "university", of({ host: { name: "H", type: "university" } }), "yes"],
@@ -168,6 +197,87 @@ describe("filters about the whole program", () => {
     ["only older sources", "fresh", "2026", of({ cycle: 2025 }), "no"],
     ["no source with a year", "fresh", "2026", of({}), "unclear"],
   ])("%s", (_, flag, text, program, expected) => expect(answer(flag, [text], program)).toBe(expected));
+});
+
+/** A filter with these values, ready to be asked. */
+function activeFilter(id: string, ...texts: readonly string[]): ActiveFilter {
+  return valueOf(filters.find((one) => one.id === id)?.condition(texts, aKnown) ?? { ok: false, problem: id });
+}
+
+describe("what a filter says beside its answer", () => {
+  test("is when and how long the person would like to go", () => {
+    expect([activeFilter("starts", "2027-06").wishes, activeFilter("weeks", "4..8").wishes, activeFilter("fresh", "2025").wishes]).toEqual([
+      { start: days("2027-06-01", "2027-06-30") },
+      { weeks: { low: 4, high: 8 } },
+      undefined,
+    ]);
+  });
+  test("is a text that stands in every program that may fit: that of each country, or of a place without one", () => {
+    expect(activeFilter("country", "de,us").mentions).toEqual(['"country":"DE"', '"nowhere":true', '"country":"US"', '"nowhere":true']);
+    expect(activeFilter("type", "clinical,!research").mentions).toEqual(['"clinical"']);
+  });
+  test("is no text where only what is excluded is named, since any program may fit", () => {
+    expect([activeFilter("country", "!us"), activeFilter("type", "!clinical"), activeFilter("specialty", "surgery")].map(({ mentions }) => mentions)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  test("is its own name", () => expect(filters.map(({ id, metavar }) => activeFilter(id, metavar === undefined ? "" : (some[id] ?? "")).id)).toEqual(ids));
+});
+
+const ids = filters.map(({ id }) => id);
+/** A value that each filter knows. */
+const some: Readonly<Record<string, string>> = {
+  country: "us",
+  region: "eu",
+  city: "london",
+  type: "clinical",
+  specialty: "surgery",
+  "host-type": "ngo",
+  covers: "meals",
+  weeks: "8",
+  starts: "2027-06",
+  "deadline-before": "2027-03",
+  fresh: "2025",
+};
+
+test("every filter goes by this name, in this order", () => {
+  expect(ids.join(" ")).toBe("country region city remote type specialty host-type paid fully-paid free covers weeks starts deadline-before open-now fresh");
+  expect(filters.filter(({ list }) => list).map(({ id }) => id)).toEqual(["country", "region", "city", "type", "specialty", "host-type", "covers"]);
+});
+
+describe("the values that a filter offers", () => {
+  const offered = (id: string): readonly string[] =>
+    (filters.find((one) => one.id === id)?.values?.(aKnown) ?? []).map(({ value, label }) => `${value}: ${label}`);
+  test("are codes of countries as one types them, with their names", () =>
+    expect(offered("country").slice(0, 2)).toEqual(["us: United States", "gb: United Kingdom"]));
+  test("are the parts of the world, then states under their country", () => {
+    expect(offered("region")).toEqual(["eu: eu", "commonwealth: commonwealth", "US-MD: Maryland", "US-TX: Texas", "US-CA: California", "CA-ON: Ontario"]);
+  });
+  test("are cities with a program", () => expect(offered("city")).toEqual(["Baltimore: Baltimore", "London: London", "München: München"]));
+  test("are specialties by their labels", () => expect(offered("specialty")).toContain("cardiothoracic: cardiothoracic surgery"));
+  test("are understood by their labels as by themselves", () => {
+    for (const filter of filters) {
+      for (const { value, label } of filter.values?.(aKnown) ?? []) {
+        expect([filter.id, label, activeFilter(filter.id, label).values]).toEqual([filter.id, label, activeFilter(filter.id, value).values]);
+      }
+    }
+  });
+  test("are parts of the world as one says them", () => {
+    const known = { ...aKnown, reference: { ...aKnown.reference, groups: { "latin-america": ["BR"] } } };
+    expect(filters.find(({ id }) => id === "region")?.values?.(known)[0]).toEqual({ value: "latin-america", label: "latin america" });
+  });
+  test("are kinds by their labels", () => {
+    expect([offered("type").length, offered("host-type").length, offered("covers").length]).toEqual([6, 8, 6]);
+    expect(offered("covers")[0]).toMatch(/^housing: ./u);
+  });
+  test("are none of a filter that is only on or off", () => expect(offered("paid")).toEqual([]));
+});
+
+test("the cities of programs are each there once, in order, whichever track is there", () => {
+  const inCities = (...cities: readonly string[]): Program => aProgramOf(at(...cities.map((city) => ({ country: "US", city })), { country: "GB" }));
+  expect(citiesOf([inCities("Houston", "Boston"), inCities("Boston")])).toEqual(["Boston", "Houston"]);
 });
 
 describe("every filter", () => {
@@ -198,7 +308,7 @@ describe("every filter", () => {
       fc.property(anyProgram, fc.constantFrom(...values.map(({ value }) => value)), (program, value) => {
         expect(answer(id, [`!${value}`], program)).toBe(not(answer(id, [value], program)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
   test("that takes a list takes it with commas or by repeating", () => {
@@ -217,5 +327,20 @@ describe("every filter", () => {
       echo("starts", "2027-06"),
       echo("paid", ""),
     ]).toEqual([["GB", "!DE"], ["4..8"], ["6"], ["4.."], ["2027-06-01..2027-06-30"], []]);
+    expect([echo("weeks", "..8"), echo("starts", "2027-06-15"), echo("deadline-before", "2027-03"), echo("fresh", "2025"), echo("covers", "!housing")]).toEqual(
+      [["..8"], ["2027-06-15"], ["2027-03-01"], ["2025"], ["!housing"]],
+    );
+  });
+  test("with one value takes the last that is given", () => {
+    expect(activeFilter("weeks", "4", "8").values).toEqual(["8"]);
+    expect(filters.find(({ id }) => id === "weeks")?.condition([], aKnown).ok).toBe(false);
+  });
+  test("knows years from 1990 to 2100 alone", () => {
+    const isYear = (text: string): boolean | undefined => filters.find(({ id }) => id === "fresh")?.condition([text], aKnown).ok;
+    expect(["1989", "1990", "2100", "2101"].map(isYear)).toEqual([false, true, true, false]);
+  });
+  test("names the first wrong value of a list", () => {
+    const condition = filters.find(({ id }) => id === "type")?.condition(["clinical,qqqqqqqq"], aKnown);
+    expect(condition).toMatchObject({ ok: false, problem: expect.stringContaining("qqqqqqqq") });
   });
 });

@@ -14,6 +14,7 @@ import type { Profile } from "../../../src/core/profile.ts";
 import { anyDay } from "../../support/arbitraries.ts";
 import { aKnown, day, days, TODAY } from "../../support/builders.ts";
 import { aReference } from "../../support/reference.ts";
+import { runs } from "../../support/runs.ts";
 
 /** The value, or "refused". */
 function read<T>(result: Parsed<T>): T | "refused" {
@@ -152,7 +153,7 @@ describe("days", () => {
         expect(from <= birth && birth <= to).toBe(ageOn(birth, today) === age);
       }),
       {
-        numRuns: 1000,
+        numRuns: runs(1000),
         examples: [
           [day("2027-02-28"), 19, 365],
           [day("2027-02-28"), 22, -1],
@@ -370,7 +371,7 @@ describe("any text whatever", () => {
         if (result?.ok) expect(structuredClone(result.value)).toEqual(result.value);
       }),
       // Naming a country in every language takes its time.
-      { numRuns: /countr|place|studies|lives|citizen|resident/u.test(name) ? 30 : 150 },
+      { numRuns: runs(/countr|place|studies|lives|citizen|resident/u.test(name) ? 30 : 150) },
     );
   });
   test.each(["days", "a range of days", "a length of time"])("that is understood as %s is dates in order", (name) => {
@@ -382,7 +383,7 @@ describe("any text whatever", () => {
         const { from, to } = result.value as { from: string; to: string };
         expect([isCalendarDate(from), isCalendarDate(to), from <= to]).toEqual([true, true, true]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
