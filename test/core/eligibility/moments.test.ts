@@ -49,14 +49,14 @@ describe("one applies", () => {
 });
 
 describe("the first day on which one can apply is", () => {
-  const first = (round: Round): string => daysToApply(before(round)).from;
+  const first = (round: Round): string => daysToApply(before(round), TODAY).from;
   const opening = (month: number, dayOfMonth: number): DateRule => ({ rule: "annual", month, day: dayOfMonth });
   test("that of the opening, where it is to come", () => expect(first({ closes: onMarchFirst, opens: opening(1, 10) })).toBe("2027-01-10"));
   test("today, where it is open, or no opening is known", () => {
     expect([first({ closes: onMarchFirst, opens: opening(11, 1) }), first({ closes: onMarchFirst })]).toEqual(["2026-11-22", "2026-11-22"]);
   });
   test("never after the closing", () => expect(first({ closes: inMarch, opens: opening(3, 15) })).toBe("2027-03-01"));
-  test("in the past, where it is too late for the wished start", () => expect(daysToApply(missed())).toEqual(days("2026-10-15", "2026-10-15")));
+  test("in the past, where it is too late for the wished start", () => expect(daysToApply(missed(), TODAY)).toEqual(days("2026-10-15", "2026-10-15")));
 });
 
 describe("one starts", () => {
@@ -85,7 +85,7 @@ describe("the days that stand for all others", () => {
     ["are the closing, where it is known", "application", { closes: onMarchFirst }, ["2027-03-01"]],
     ["are both ends of a closing that is not known to the day", "application", { closes: inMarch }, ["2027-03-01", "2027-03-31"]],
     ["are today, where one can apply at any time", "application", { closes: { rule: "rolling" } }, ["2026-11-22"]],
-    ["are today and in a year, where no closing is known", "application", { closes: "unstated" }, ["2026-11-22", "2027-11-22"]],
+    ["are today, where no closing is known", "application", { closes: "unstated" }, ["2026-11-22"]],
     ["are the start, where it is known", "start", { closes: onMarchFirst, starts: { rule: "dated", date: day("2027-06-15") } }, ["2027-06-15"]],
     ["are the start, where it was seen in another year", "start", { closes: onMarchFirst, starts: { rule: "annual", month: 6, day: 15 } }, ["2027-06-15"]],
     ["are both ends of a start that is not known to the day", "start", { closes: onMarchFirst, starts: inJune }, ["2027-06-01", "2027-06-30"]],
