@@ -47,8 +47,8 @@ test("the package holds the built program and its papers, nothing else", () => {
   );
 });
 
-test("the package is smaller than one megabyte", () => {
-  expect(size).toBeLessThan(1_000_000);
+test("the package is smaller than 1.1 megabytes", () => {
+  expect(size).toBeLessThan(1_100_000);
 });
 
 /** In kilobytes. What every start reads is kept smallest. */
