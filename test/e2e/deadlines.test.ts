@@ -4,7 +4,6 @@ import { atTerminal } from "./support/terminal.ts";
 
 const projected = [
   { id: "roswell-park-summer", date: "2027-01-31", seen: 2025 },
-  { id: "nih-nhgri-summer", date: "2027-02-16", seen: 2024 },
   { id: "stanford-pips", date: "2027-02-24", seen: 2025 },
   { id: "jhibs", date: "2027-03-01", seen: 2025 },
 ];
