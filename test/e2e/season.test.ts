@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { choose, isTyped, question, take } from "./support/questionnaire.ts";
+import { choose, chooseToKeep, isTyped, question, take } from "./support/questionnaire.ts";
 import { wordsOf } from "./support/run.ts";
 import type { Shown } from "./support/terminal.ts";
 import { atTerminal } from "./support/terminal.ts";
@@ -38,7 +38,7 @@ test("a season goes from the questions to a place that is accepted", async () =>
     asked = await question(session, asked);
   }
   await take(session, "done");
-  await choose(session, "Yes, every command may use it");
+  await chooseToKeep(session, "Yes, every command may use it");
   expect((await session.ended()).lines.join("\n")).toContain("Kept.");
   expect(await onDay("2026-11-22", "profile show")).toMatch(/level\s+high-school student/u);
 

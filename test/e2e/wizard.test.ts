@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerTo, idsOf } from "./support/contract.ts";
 import { listedOn } from "./support/list.ts";
-import { choose, isTyped, question, take } from "./support/questionnaire.ts";
+import { choose, chooseToKeep, isTyped, question, take } from "./support/questionnaire.ts";
 import { commandOf, run, wordsOf } from "./support/run.ts";
 import type { Session } from "./support/terminal.ts";
 import { atTerminal, keys, openTerminal } from "./support/terminal.ts";
@@ -51,7 +51,7 @@ test("a walk with arrows and typing, a skip and a step back ends in a list and i
     flags.push(await answer(session, asked));
   }
   await take(session, "done");
-  await choose(session, "No");
+  await chooseToKeep(session, "No");
 
   const { code, lines } = await session.ended();
   expect(code).toBe(0);

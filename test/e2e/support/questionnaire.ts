@@ -20,6 +20,12 @@ function chosen(screen: string): string | undefined {
   return /^❯ (.+)$/mu.exec(screen)?.[1]?.trim();
 }
 
+/** Says whether answers are kept, once that is asked: until then the screen may still show the choice before. */
+export async function chooseToKeep(session: Session, choice: string): Promise<void> {
+  await session.screen((text) => /^\? Keep what you told/mu.test(text));
+  await choose(session, choice);
+}
+
 /** Moves down to a choice and takes it. */
 export async function choose(session: Session, choice: string): Promise<void> {
   for (let now = ""; now !== choice;) {
