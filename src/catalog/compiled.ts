@@ -110,10 +110,9 @@ export function toLines(items: readonly { readonly id: string }[]): string {
   return items.map(({ id, ...rest }) => `${inAscii(JSON.stringify({ id, ...rest }))}\n`).join("");
 }
 
-export function inAscii(json: string): string {
-  return json.replaceAll(/[^\u0020-\u007e]/gu, (letter) =>
-    [...Array(letter.length).keys()].map((index) => `\\u${letter.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
-  );
+/** JSON, or a script whose only other letters stand in patterns, as ASCII, which is read faster. */
+export function inAscii(text: string): string {
+  return text.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The record with this id, out of their lines. */

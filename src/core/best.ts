@@ -1,5 +1,6 @@
 import { closedTracks } from "./closed.ts";
 import type { Obstacle, Remembering } from "./closed.ts";
+import { refusals } from "./eligibility/index.ts";
 import type { Match } from "./match.ts";
 import { matchOf } from "./match.ts";
 import { sorted } from "./order.ts";
@@ -51,7 +52,7 @@ export function bestOf(programs: readonly Program[], query: Query, situation: Re
 }
 
 function obstacleIn({ best: { findings } }: Match): Obstacle {
-  const finding = findings.find(({ truth, strength }) => truth === "no" && strength === "required");
+  const [finding] = refusals(findings);
   return finding && "condition" in finding ? finding.condition.kind : "several";
 }
 

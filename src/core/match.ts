@@ -5,7 +5,7 @@ import { costOf, homeAmong } from "./cost.ts";
 import type { RoundDates } from "./deadlines.ts";
 import { datesOf } from "./deadlines.ts";
 import type { Finding } from "./eligibility/finding.ts";
-import { asks, judgeTrack, truthOfAll } from "./eligibility/index.ts";
+import { asks, judgeTrack, refusals, truthOfAll } from "./eligibility/index.ts";
 import type { View } from "./filters/filter.ts";
 import type { Fits } from "./fits.ts";
 import { availabilityFits, budgetFits, isOverBudgetUnlessPaid } from "./fits.ts";
@@ -47,7 +47,7 @@ export function suits({ truth, fits }: Pick<TrackMatch, "truth" | "fits">): Trut
 }
 
 export function blocking({ findings }: Pick<TrackMatch, "findings">): number {
-  return findings.filter(({ truth, strength }) => truth === "no" && strength === "required").length;
+  return refusals(findings).length;
 }
 
 export function viewOf(program: Program, track: Track, query: Query, { clock, profile, reference, memory }: Situation): View {

@@ -2,7 +2,7 @@ import { comparison } from "#words/comparison.ts";
 import { list } from "#words/list.ts";
 import type { Better } from "../core/comparison.ts";
 import { better } from "../core/comparison.ts";
-import { stillOpen } from "../core/eligibility/index.ts";
+import { refusals, stillOpen } from "../core/eligibility/index.ts";
 import type { ProgramRecord } from "../core/program.ts";
 import type { Match } from "../core/match.ts";
 import type { Period } from "../core/vocabulary.ts";
@@ -97,7 +97,7 @@ function noted(text: string, fact: unknown): string {
 
 /** The verdict with what stands in the way, or with what is open. */
 function verdictValue({ match: { best, truth } }: Compared, wording: Wording): string {
-  const blocking = best.findings.filter((finding) => finding.truth === "no" && finding.strength === "required").map((finding) => because(finding, wording));
+  const blocking = refusals(best.findings).map((finding) => because(finding, wording));
   const details = truth === "no" ? blocking : openWords(best.findings);
   return comparison.verdict(verdictWords[truth], details);
 }

@@ -1,6 +1,7 @@
 import { explained as words } from "#words/explained.ts";
 import { list } from "#words/list.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
+import { refusals } from "../core/eligibility/index.ts";
 import type { Match } from "../core/match.ts";
 import { weights } from "../core/rank.ts";
 import type { ScoreParts } from "../core/rank.ts";
@@ -63,7 +64,7 @@ function scoreWords(score: number, parts: ScoreParts): string {
 export function reasons(matches: readonly Match[], surface: Surface, wording: Wording): string {
   const blocked = matches.filter(({ truth }) => truth === "no");
   const lines = blocked.map(({ program, best }) => {
-    const blocking = best.findings.filter(({ truth, strength }) => truth === "no" && strength === "required");
+    const blocking = refusals(best.findings);
     const why = blocking.map((finding) => because(finding, wording));
     return wrapped(words.fails(program.id, why), surface.width, 2);
   });

@@ -3,6 +3,7 @@ import { list } from "#words/list.ts";
 import { notes as words } from "#words/notes.ts";
 import { signs } from "#words/signs.ts";
 import type { Finding } from "../core/eligibility/finding.ts";
+import { refusals } from "../core/eligibility/index.ts";
 import type { Fact, Profile } from "../core/profile.ts";
 import type { Match } from "../core/match.ts";
 import type { Query } from "../core/query.ts";
@@ -97,7 +98,7 @@ interface NearMiss {
 /** Who stands at another stage altogether is not near in a useful sense. */
 function usefulMisses({ nearMisses }: SearchResult): readonly NearMiss[] {
   return nearMisses.flatMap(({ program, best }) => {
-    const finding = best.findings.find(({ truth, strength }) => truth === "no" && strength === "required");
+    const [finding] = refusals(best.findings);
     return finding === undefined || isOtherStage(finding) ? [] : [{ id: program.id, finding }];
   });
 }

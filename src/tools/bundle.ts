@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { build, transform } from "esbuild";
+import { inAscii } from "../catalog/compiled.ts";
 import type { Bundled } from "./bundled.ts";
 import { bundledPackages } from "./bundled.ts";
 import { NARROW } from "./narrow.ts";
@@ -177,14 +178,9 @@ async function inCommonJs(code: string): Promise<string> {
   return (await transform(code, { ...asCommonJs, minify: true, ...(banner && code.includes("__fileUrl") && { banner: banner["js"] ?? "" }) })).code;
 }
 
-/** A script whose value is a function, as Node itself makes of a CommonJS module. */
+/** A script whose value is a function, as Node itself makes of a CommonJS module. bin/ reads it as ASCII. */
 function asFunction(code: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${inAscii(code)}\n})\n`;
-}
-
-/** bin/ reads bundles as ASCII, which is faster. esbuild escapes all letters but those of patterns. */
-function inAscii(code: string): string {
-  return code.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The files of which something is in a bundle. */

@@ -47,6 +47,11 @@ export function truthOfAll(findings: readonly Finding[]): Truth {
   return all(findings.filter(({ strength }) => strength === "required").map(({ truth }) => truth));
 }
 
+/** What is required and not met, in the order of the program. */
+export function refusals(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ truth, strength }) => truth === "no" && strength === "required");
+}
+
 export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
   const { memory } = circumstances;
   return memory === undefined ? judgeAnew(requirement, circumstances) : keptFinding(requirement, circumstances, memory, judgeAnew);
@@ -82,7 +87,7 @@ function combined(truth: Truth, parts: readonly Finding[]): Judgment {
 
 /** All parts that fail have to heal. */
 function healsWithAll(parts: readonly Finding[]): { healsOn?: CalendarDate } {
-  const failing = parts.filter(({ truth, strength }) => truth === "no" && strength === "required");
+  const failing = refusals(parts);
   const days = failing.flatMap(({ healsOn }) => healsOn ?? []).toSorted();
   const last = days.at(-1);
   return last !== undefined && days.length === failing.length ? { healsOn: last } : {};

@@ -62,11 +62,12 @@ function agreed([atApplication, atStart]: readonly [Truth, Truth], { dates }: Ci
 }
 
 function truthAt(moment: "application" | "start", condition: StageCondition, circumstances: Circumstances): Truth {
-  const truth = truthOn(keptDays(moment, circumstances), condition, circumstances);
+  const days = keptDays(moment, circumstances);
+  const truth = truthOn(days, condition, circumstances);
   if (truth !== "no" || moment === "start") return truth;
   // Whoever fits on another day than the last one may apply on that day.
   const { from, to } = daysToApply(circumstances, daysOf("application", circumstances).from);
-  return truthOn([from, to], condition, circumstances);
+  return days.includes(from) && days.includes(to) ? truth : truthOn([from, to], condition, circumstances);
 }
 
 function truthOn(days: readonly CalendarDate[], { any: options, rising }: StageCondition, { profile, clock, memory }: Circumstances): Truth {
