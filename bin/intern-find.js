@@ -4,7 +4,6 @@
 // file. Where nothing may be written, nothing is gained. Workers require this file, to load their module in the same way.
 "use strict";
 const { fstatSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
-const { createRequire } = require("node:module");
 const paths = require("node:path");
 const { Script } = require("node:vm");
 
@@ -61,12 +60,11 @@ function run(file, require) {
   return module.exports;
 }
 
-const nodes = createRequire(main);
 let lazy;
 
 /** A module of Node's, or one of ours: "./show.cjs". Ours are kept where Node keeps its own. */
 function load(name) {
-  if (!name.startsWith("./")) return nodes(name);
+  if (!name.startsWith("./")) return require(name);
   const file = name.slice(2);
   const path = paths.join(dist, "lazy", file);
   if (path in require.cache) return require.cache[path].exports;

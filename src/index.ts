@@ -45,7 +45,7 @@ export interface WholeCatalog extends Catalog {
 
 /** Reads the catalog that comes with this package. @throws {CatalogProblem} where its files are damaged */
 export function loadCatalog(): WholeCatalog {
-  const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "latin1");
+  const read = (name: string): string => readFileSync(`${import.meta.dirname}/${name}`, "latin1");
   let lines: string | undefined;
   const records = (): string => (lines ??= read("records.jsonl"));
   const catalog = openCatalog(read("catalog.json"), () => read("programs.jsonl"));

@@ -182,7 +182,7 @@ async function ownData(): Promise<OwnData | undefined> {
 async function readOwnData(): Promise<OwnData | undefined> {
   const folders = ownFolders();
   if (folders.length === 0) return undefined;
-  const [from, worker, isPlain] = [process.cwd(), new URL("compile-worker.cjs", import.meta.url), isAccessible() || isDumb()];
+  const [from, worker, isPlain] = [process.cwd(), `${import.meta.dirname}/compile-worker.cjs`, isAccessible() || isDumb()];
   const place = { machine: { env, platform: process.platform }, from, program: INTERN_FIND_BUILD, worker, isPlain, err: () => output("stderr") };
   return (await import("./cli/own-reading.ts")).readWithProgress(folders, bundledCatalog(), place);
 }
@@ -202,7 +202,7 @@ function ownFolders(): readonly OwnFolder[] {
 
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
 function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string {
-  return readFileSync(new URL(name, import.meta.url), encoding);
+  return readFileSync(`${import.meta.dirname}/${name}`, encoding);
 }
 
 function noRecord(id: string): never {

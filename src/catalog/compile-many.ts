@@ -21,7 +21,7 @@ interface Batch {
 
 export interface Threads {
   /** The file that a further thread runs; without it there is one. */
-  readonly worker?: URL;
+  readonly worker?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -66,7 +66,7 @@ function compileBatch({ files, reference, from }: Work, number: number): readonl
   return files.slice(number * BATCH, (number + 1) * BATCH).map((file) => compileFile(file, reference, from));
 }
 
-async function besides(file: URL, work: Work, take: (batch: Batch) => void): Promise<void> {
+async function besides(file: string, work: Work, take: (batch: Batch) => void): Promise<void> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(file, { workerData: work, stdout: true, stderr: true });

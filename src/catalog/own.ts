@@ -28,7 +28,7 @@ export interface OwnReading {
   /** The build of this program: what one has kept is nothing to another. */
   readonly program?: string;
   /** The file that a further thread runs. */
-  readonly worker?: URL;
+  readonly worker?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

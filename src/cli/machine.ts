@@ -26,7 +26,7 @@ export interface Machine {
 export const machine: Machine = {
   read: bytesOf,
   grow: growFile,
-  helpers: (task) => helpers(new URL("people-worker.cjs", import.meta.url), task),
+  helpers: (task) => helpers(`${import.meta.dirname}/people-worker.cjs`, task),
   redraw: (text) => writeAll(2, text),
   redraws: () => !isDumb(),
   elapsed: () => performance.now(),

@@ -14,7 +14,7 @@ export interface ReadingPlace {
   /** The build of this program. */
   readonly program: string;
   /** The file that a further thread runs. */
-  readonly worker: URL;
+  readonly worker: string;
   readonly err: () => Shown;
   /** One line that stays instead of a bar that moves. */
   readonly isPlain: boolean;

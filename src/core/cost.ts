@@ -186,32 +186,29 @@ function isHome({ country, city }: Location, home: Place | undefined): boolean {
 
 function livingTotal(place: Location, setting: Setting): Range | undefined {
   if (isHome(place, setting.home)) return { low: 0, high: 0 };
-  const { country, city } = place;
+  const { country } = place;
   const { reference } = setting;
-  const known = country === undefined ? [] : livingFor(reference.living[country] ?? [], city);
+  const known = country === undefined ? [] : livingFor(reference.living[country] ?? [], place, reference.regions[country] ?? {});
   const totals = known.flatMap((cost) => convertedStay(cost, setting) ?? []);
   if (totals.length === 0) return undefined;
   const highs = totals.map(({ high }) => high ?? Infinity);
   return { low: Math.min(...totals.map(({ low }) => low ?? 0)), ...(Math.max(...highs) < Infinity && { high: Math.max(...highs) }) };
 }
 
-function convertedStay({ amount, currency, per }: LivingCost, setting: Setting): Range | undefined {
-  return totalOf({ kind: "program", amount: { low: amount, high: amount }, currency, per }, setting);
+function convertedStay({ amount, high = amount, currency, per }: LivingCost, setting: Setting): Range | undefined {
+  return totalOf({ kind: "program", amount: { low: amount, high }, currency, per }, setting);
 }
 
-/** The figures for the city where there are any, else all of the country. */
-function livingFor(costs: readonly LivingCost[], city: string | undefined): readonly LivingCost[] {
-  if (city === undefined) return costs;
-  const wanted = folded(city);
-  const local = costs.filter(({ area }) => area !== undefined && folded(area).includes(wanted) && !folded(area).includes(`outside ${wanted}`));
-  if (local.length > 0) return local;
-  const elsewhere = costs.filter(({ area }) => area === undefined || !isNamedCity(area));
+/** The figures for the city, else for its region, else for all that is not named; all of the country where the city is not told. */
+function livingFor(costs: readonly LivingCost[], { city, region }: Location, regions: Readonly<Record<string, string>>): readonly LivingCost[] {
+  if (city === undefined || costs.length < 2) return costs;
+  const [wanted, wider] = [folded(city), region === undefined ? undefined : folded(regions[region] ?? region)];
+  const inCity = costs.filter(({ area }) => area?.includes(wanted));
+  if (inCity.length > 0) return inCity;
+  const inRegion = costs.filter(({ area }) => area !== undefined && area === wider);
+  if (inRegion.length > 0) return inRegion;
+  const elsewhere = costs.filter(({ area }) => area === undefined);
   return elsewhere.length > 0 ? elsewhere : costs;
-}
-
-/** "Oxford" is a city of its own; "outside London" and "whole country" speak of all the others. */
-function isNamedCity(area: string): boolean {
-  return !/\b(outside|other|rest|whole|country|national|elsewhere|average|general)\b/iu.test(area);
 }
 
 export function isCovered({ covers }: Track, what: Coverable): boolean {

@@ -13,9 +13,11 @@ export type Vocabulary = Readonly<Record<string, Term>>;
 
 /** What one person needs to live, by an authority or university of the country. */
 export interface LivingCost {
-  /** The city or part of the country it holds for; absent means the whole. */
+  /** The cities or the region it holds for, folded; absent means everywhere else. */
   readonly area?: string;
   readonly amount: number;
+  /** The upper end, where the source states a range. */
+  readonly high?: number;
   readonly currency: string;
   readonly per: "month" | "year" | "week" | "day";
   readonly year?: number;

@@ -14,14 +14,14 @@ const MOST = 8;
 /** What is kept of one row for the next is little: less room means that what is no longer needed is collected sooner. */
 const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
-/** One helper for each core, or none where there is only one or the module is not there. @param task what they all work on */
-export function helpers<Question, Answer>(module: URL, task: unknown): readonly Helper<Question, Answer>[] {
+/** One helper for each core, or none where there is only one or the module is not there. @param module its path @param task what they all work on */
+export function helpers<Question, Answer>(module: string, task: unknown): readonly Helper<Question, Answer>[] {
   const cores = Math.min(MOST, availableParallelism());
   if (cores < 2 || !existsSync(module)) return [];
   return Array.from({ length: cores }, () => helper<Question, Answer>(module, task));
 }
 
-function helper<Question, Answer>(module: URL, task: unknown): Helper<Question, Answer> {
+function helper<Question, Answer>(module: string, task: unknown): Helper<Question, Answer> {
   const worker = new Worker(module, { workerData: task, resourceLimits: LIMITS });
   const waiting: { readonly give: (answer: Answer) => void; readonly fail: (error: unknown) => void }[] = [];
   let broken: unknown;

@@ -3,6 +3,7 @@ import { iso31661, iso31662 } from "iso-3166";
 import { countries as continents } from "countries-list";
 import * as z from "zod";
 import type { LivingCost, Reference } from "../core/reference.ts";
+import { folded } from "../core/text.ts";
 import { countryFile } from "../catalog/country-schema.ts";
 import { listFiles } from "../files/disk.ts";
 import { readYaml } from "../files/yaml.ts";
@@ -105,15 +106,21 @@ async function livingCosts(root: string): Promise<Reference["living"]> {
       const { code, living = [] } = countryFile.parse(await readYamlFile(file));
       return [
         code,
-        living.map(({ area, amount, currency, per, year }) => ({
+        living.map(({ area, amount, high, currency, per, year }) => ({
           amount,
+          ...(high !== undefined && { high }),
           currency,
           per,
-          ...(area !== undefined && { area }),
+          ...(area !== undefined && isNamed(area) && { area: folded(area) }),
           ...(typeof year === "number" && { year }),
         })),
       ];
     }),
   );
   return Object.fromEntries(entries);
+}
+
+/** "Oxford" is a city of its own; "outside London" and "whole country" speak of all the others. */
+function isNamed(area: string): boolean {
+  return !/\b(outside|other|rest|whole|country|national|elsewhere|average|general)\b/iu.test(area);
 }

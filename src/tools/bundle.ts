@@ -99,8 +99,7 @@ const common: BuildOptions = {
   minify: true,
   legalComments: "none",
   metafile: true,
-  define: { INTERN_FIND_VERSION: JSON.stringify(version), INTERN_FIND_BUILD: JSON.stringify(await sourceHash()), "import.meta.url": "__fileUrl" },
-  banner: { js: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { INTERN_FIND_VERSION: JSON.stringify(version), INTERN_FIND_BUILD: JSON.stringify(await sourceHash()), "import.meta.dirname": "__dirname" },
 };
 
 /** Few commands need one of these, and to find where it ends takes V8 time. */
@@ -150,9 +149,8 @@ async function built(options: BuildOptions): Promise<Metafile> {
  * function in one file, but for the large ones: a single file is read, and V8 compiles only the functions that are called.
  */
 async function builtLazy(): Promise<Metafile> {
-  const { banner: _, ...options } = common;
   const { outputFiles, metafile } = await build({
-    ...options,
+    ...common,
     entryPoints: [...lazy].toSorted(),
     outdir: "dist/lazy",
     entryNames: "[name]",
@@ -174,8 +172,7 @@ async function builtLazy(): Promise<Metafile> {
 }
 
 async function inCommonJs(code: string): Promise<string> {
-  const { banner } = common;
-  return (await transform(code, { ...asCommonJs, minify: true, ...(banner && code.includes("__fileUrl") && { banner: banner["js"] ?? "" }) })).code;
+  return (await transform(code, { ...asCommonJs, minify: true })).code;
 }
 
 /** A script whose value is a function, as Node itself makes of a CommonJS module. bin/ reads it as ASCII. */

@@ -179,29 +179,30 @@ describe("living at home", () => {
 describe("the figures of a country", () => {
   const perWeek = (amount: number, area?: string): LivingCost => ({ amount, currency: "USD", per: "week", ...(area !== undefined && { area }) });
   /** Ten weeks somewhere in a country with these figures. */
-  const living = (figures: readonly LivingCost[], city?: string, duration: Track["duration"] = TEN_WEEKS): string => {
-    const place: Location = { country: "FR", ...(city !== undefined && { city }) };
-    const reference = { ...aReference, living: { FR: figures } };
-    return inShort(costOf(aTrack({ locations: [place], fees: "none", pay: "none", duration }), {}, "USD", reference));
+  const living = (figures: readonly LivingCost[], place: Location = {}, duration: Track["duration"] = TEN_WEEKS): string => {
+    const reference = { ...aReference, living: { FR: figures }, regions: { FR: { IDF: "Île-de-France" } } };
+    return inShort(costOf(aTrack({ locations: [{ country: "FR", ...place }], fees: "none", pay: "none", duration }), {}, "USD", reference));
   };
-  test.each<[string, readonly LivingCost[], string | undefined, string]>([
-    ["for a city hold there, as anyone writes it", [perWeek(300, "Orléans"), perWeek(100)], "ORLEANS", "3000"],
-    ["for a city are several where several name it", [perWeek(300, "Paris"), perWeek(200, "suburbs of Paris"), perWeek(9)], "Paris", "2000..3000"],
-    ["for outside a city do not hold in it", [perWeek(300, "Paris"), perWeek(100, "outside Paris")], "Paris", "3000"],
-    ["for another city do not hold", [perWeek(300, "Paris"), perWeek(100)], "Lyon", "1000"],
-    ["for the whole of it hold beside those for the rest", [perWeek(300, "Paris"), perWeek(100), perWeek(120, "rest of France")], "Lyon", "1000..1200"],
-    ["for other cities are better than none", [perWeek(300, "Paris"), perWeek(200, "Lille")], "Lyon", "2000..3000"],
-    ["for a city whose name ends like a word for the rest are that city's", [perWeek(300, "Everest"), perWeek(100)], "Lyon", "1000"],
-    ["for a city whose name begins like a word for the rest are that city's", [perWeek(300, "Otherton"), perWeek(100)], "Lyon", "1000"],
-    ["all count where no city is told", [perWeek(300, "Paris"), perWeek(100)], undefined, "1000..3000"],
-    ["in a currency without a rate are left out", [{ ...perWeek(300), currency: "XXX" }, perWeek(100)], undefined, "1000"],
-    ["none of which has a rate are missing", [{ ...perWeek(300), currency: "XXX" }], undefined, "0 living"],
-    ["of which there are none are missing", [], undefined, "0 living"],
-  ])("%s", (_, figures, city, expected) => expect(living(figures, city)).toBe(expected));
-  test.each(["outside", "other", "rest", "whole", "country", "national", "elsewhere", "average", "general"])("for an area called %s are no city's", (word) => {
-    expect(living([perWeek(300, "Paris"), perWeek(100, `The ${word.toUpperCase()} part`)], "Lyon")).toBe("1000");
-  });
-  test("for a stay without an end have none", () => expect(living([perWeek(300), perWeek(100)], undefined, { weeks: { low: 2 } })).toBe("200.. weeks"));
+  const [paris, lyon] = [{ city: "Paris" }, { city: "Lyon" }];
+  const saclay: Location = { city: "Saclay", region: "IDF" };
+  test.each<[string, readonly LivingCost[], Location, string]>([
+    ["for a city hold there, as anyone writes it", [perWeek(300, "orleans"), perWeek(100)], { city: "ORLÉANS" }, "3000"],
+    ["for a city are several where several name it", [perWeek(300, "paris"), perWeek(200, "suburbs of paris"), perWeek(9)], paris, "2000..3000"],
+    ["for another city do not hold", [perWeek(300, "paris"), perWeek(100)], lyon, "1000"],
+    ["for the whole of it hold beside those for the rest", [perWeek(300, "paris"), perWeek(100), perWeek(120)], lyon, "1000..1200"],
+    ["for other cities are better than none", [perWeek(300, "paris"), perWeek(200, "lille")], lyon, "2000..3000"],
+    ["for a region hold in its cities", [perWeek(300, "ile de france"), perWeek(100)], saclay, "3000"],
+    ["for a region are not those of its capital", [perWeek(400, "paris"), perWeek(300, "ile de france"), perWeek(100)], saclay, "3000"],
+    ["for a city go before those of its region", [perWeek(400, "paris"), perWeek(300, "ile de france")], { ...saclay, ...paris }, "4000"],
+    ["for a city in a region do not hold in all of it", [perWeek(300, "massy ile de france"), perWeek(100)], saclay, "1000"],
+    ["for a region do not hold in another", [perWeek(300, "ile de france"), perWeek(100)], { ...lyon, region: "ARA" }, "1000"],
+    ["all count where no city is told", [perWeek(300, "paris"), perWeek(100)], {}, "1000..3000"],
+    ["may be ranges", [{ ...perWeek(100), high: 150 }], lyon, "1000..1500"],
+    ["in a currency without a rate are left out", [{ ...perWeek(300), currency: "XXX" }, perWeek(100)], {}, "1000"],
+    ["none of which has a rate are missing", [{ ...perWeek(300), currency: "XXX" }], {}, "0 living"],
+    ["of which there are none are missing", [], {}, "0 living"],
+  ])("%s", (_, figures, place, expected) => expect(living(figures, place)).toBe(expected));
+  test("for a stay without an end have none", () => expect(living([perWeek(300), perWeek(100)], {}, { weeks: { low: 2 } })).toBe("200.. weeks"));
 });
 
 describe("a stay", () => {

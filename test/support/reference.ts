@@ -34,8 +34,8 @@ export const aReference: Reference = {
   living: {
     US: [{ amount: 700, currency: "USD", per: "week" }],
     GB: [
-      { area: "London", amount: 365.25, currency: "GBP", per: "month" },
-      { area: "outside London", amount: 240, currency: "GBP", per: "month" },
+      { area: "london", amount: 365.25, currency: "GBP", per: "month" },
+      { amount: 240, currency: "GBP", per: "month" },
     ],
     DE: [{ amount: 3652.5, currency: "EUR", per: "year" }],
     IN: [{ amount: 800, currency: "INR", per: "day" }],
