@@ -11,8 +11,8 @@ export interface Helper<Question, Answer> {
 /** More would wait for each other: for the same memory, and for the one that writes. */
 const MOST = 8;
 
-/** What is kept of one row for the next is little: less room means that what is no longer needed is collected sooner. */
-const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
+/** What is kept of one row for the next is little; with less room for what is young, a third of the time would go into collecting it. */
+const LIMITS = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 64 };
 
 /** One helper for each core, or none where there is only one or the module is not there. @param module its path @param task what they all work on */
 export function helpers<Question, Answer>(module: string, task: unknown): readonly Helper<Question, Answer>[] {
