@@ -42,7 +42,7 @@ const month = z.int().min(1).max(12);
 const rule = z.discriminatedUnion("rule", [
   z.strictObject({ rule: z.literal("annual"), month, day: z.int().min(1).max(31), seen, ...atTime, note }),
   z.strictObject({ rule: z.literal("dated"), date: day, ...atTime, note }),
-  z.strictObject({ rule: z.literal("month"), month, seen, note }),
+  z.strictObject({ rule: z.literal("month"), month, until: month.exactOptional(), seen, note }),
   z.strictObject({ rule: z.literal("season"), season: choice(words.seasons), seen, note }),
   z.strictObject({ rule: z.literal("rolling"), weeks: z.number().positive().exactOptional(), note }),
   z.strictObject({ rule: z.literal("relative"), weeks: z.number().positive().exactOptional(), months: z.number().positive().exactOptional(), note }),

@@ -43,8 +43,15 @@ export function availabilityFits({ starts, ends }: RoundDates, track: Track, { a
   if (starts === undefined) return "unclear";
   const stay = leastStay(track);
   const earliestEnd = ends?.from ?? lastDayOf(starts.from, stay) ?? starts.from;
-  if (!overlaps(starts, available) || earliestEnd > available.to) return "no";
+  if (!overlaps(starts, available) || earliestEnd > available.to) return ends && mayLieBetween(starts, ends, stay, available) ? "unclear" : "no";
   return surelyWithin(starts, ends?.to ?? lastDayOf(starts.to, stay), available);
+}
+
+/** A stay that does not fill the days from its start to its end may be any part of them. */
+function mayLieBetween(starts: DayRange, ends: DayRange, weeks: number | undefined, available: DayRange): boolean {
+  const [whole, own] = [lastDayOf(starts.to, weeks), lastDayOf(starts.from < available.from ? available.from : starts.from, weeks)];
+  if (whole === undefined || own === undefined || whole >= ends.from) return false;
+  return own <= (ends.to < available.to ? ends.to : available.to);
 }
 
 function surelyWithin(starts: DayRange, latestEnd: CalendarDate | undefined, available: DayRange): Truth {

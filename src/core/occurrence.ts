@@ -28,7 +28,7 @@ export function occurrenceIn(rule: DateRule, year: number): Occurrence | undefin
     case "dated":
       return onDay(year <= yearOf(rule.date) ? rule.date : dayOf(year, monthDayOf(rule.date)), yearOf(rule.date), rule);
     case "month":
-      return { ...monthRange(year, rule.month), certainty: "estimated", ...seenIn(rule.seen) };
+      return { ...monthsRange(year, rule.month, rule.until ?? rule.month), certainty: "estimated", ...seenIn(rule.seen) };
     case "season":
       return { ...seasonRange(year, rule.season), certainty: "estimated", ...seenIn(rule.seen) };
     case "rolling":
@@ -45,6 +45,10 @@ function onDay(day: CalendarDate, seen: number | undefined, { time, zone }: { ti
 
 function seenIn(seen: number | undefined): { seen?: number } {
   return seen === undefined ? {} : { seen };
+}
+
+function monthsRange(year: number, first: number, last: number): DayRange {
+  return { from: monthRange(year, first).from, to: monthRange(first <= last ? year : year + 1, last).to };
 }
 
 function seasonRange(year: number, season: keyof typeof seasons): DayRange {

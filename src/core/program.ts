@@ -37,8 +37,8 @@ export type DateRule =
   | ({ readonly rule: "annual"; readonly month: number; readonly day: number; readonly seen?: number; readonly note?: string } & AtTime)
   /** On a full date of a known cycle. */
   | ({ readonly rule: "dated"; readonly date: CalendarDate; readonly note?: string } & AtTime)
-  /** Some day of this month. */
-  | { readonly rule: "month"; readonly month: number; readonly seen?: number; readonly note?: string }
+  /** Some day of this month, or from it to the end of another one, which may lie in the next year. */
+  | { readonly rule: "month"; readonly month: number; readonly until?: number; readonly seen?: number; readonly note?: string }
   | { readonly rule: "season"; readonly season: Season; readonly seen?: number; readonly note?: string }
   /** At any time; `weeks`: how long before the wished start one has to apply. */
   | { readonly rule: "rolling"; readonly weeks?: number; readonly note?: string }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar.ts";
+import type { CalendarDate, DayRange } from "./calendar.ts";
 import { dayOf, monthOf, yearOf } from "./calendar.ts";
 import type { Profile } from "./profile.ts";
 import type { Country } from "./program.ts";
@@ -86,6 +86,11 @@ function beginsEarly({ stage, year, phase, studiesIn = [] }: Profile): boolean {
   const { countries, from } = EARLY_CLINICAL_YEARS;
   const isNext = phase === undefined ? year === undefined || year + 1 >= from : phase !== "pre-clinical";
   return stage === "medical-student" && isNext && countries.some((country) => studiesIn.includes(country));
+}
+
+/** Whether a year of study begins within these days, for anyone, so that one may stand elsewhere on the first than on the last. */
+export function mayDivide({ from, to }: DayRange): boolean {
+  return [...anyMonth, EARLY_CLINICAL_YEARS.month].some((month) => yearsBegunBetween(from, to, month) !== 0);
 }
 
 /** How many years of study begin after `from`, up to and including `to`; negative going back. */

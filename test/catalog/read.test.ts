@@ -121,3 +121,26 @@ test("a folder that is not there is a problem of its own", async () => {
     message: expect.stringContaining("does not exist") as string,
   });
 });
+
+test.each<[string, RegExp, string, string]>([
+  ["a day that a month does not have", /day: 1, seen: 2025/u, "day: 32", "opens.day: found 32, at most 31 allowed"],
+  ["a day that this month does not have", /month: 12, day: 1, seen: 2025/u, "month: 2, day: 30", "opens.day: found 30, a day that month 2 does not have"],
+  ["months that are one", /month: 6, seen: 2026/u, "month: 6, until: 6", "starts.until: until is the month itself: leave it out, or name a later one"],
+  ["a lead without a length", /rule: annual, month: 12, day: 1, seen: 2025/u, "rule: relative", "opens: says neither weeks nor months"],
+  ["an hour without a zone", /, zone: America.New_York/u, "", "closes: time and zone go together: one of them is missing"],
+  [
+    "an opening after the closing",
+    /month: 12, day: 1, seen: 2025/u,
+    "month: 12, day: 1, seen: 2026",
+    "opens: the opening (2026-12-01) comes after closes (2026-01-31)",
+  ],
+  [
+    "a closing after the start",
+    /rule: month, month: 6, seen: 2026/u,
+    "rule: dated, date: 2026-01-02",
+    "closes: the deadline (2026-01-31) comes after starts (2026-01-02)",
+  ],
+])("%s is told", async (_, from, to, mistake) => {
+  put("example-summer.yaml", aProgramFile.replace(from, to));
+  expect((await told()).map((problem) => problem.replace(/^\S+ example-summer: rounds\[0\]\./u, ""))).toEqual([mistake]);
+});

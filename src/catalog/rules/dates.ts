@@ -12,16 +12,19 @@ const LEAP_YEAR = 2028;
 export const possibleDates: FileRule = (file) => [...impossibleDays(file), ...termsOf(file).flatMap(({ terms, path }) => disordered(terms, path))];
 
 function impossibleDays(file: AuthoredProgram): readonly Mistake[] {
-  return [...walk(file)].flatMap(({ value, path }): readonly Mistake[] => {
-    if (typeof value !== "object" || value === null || !("rule" in value)) return [];
-    const rule = value as DateRule;
-    if (rule.rule === "annual" && rule.day > daysInMonth(LEAP_YEAR, rule.month))
-      return [{ path: [...path, "day"], message: mistakes.noSuchDay(rule.day, rule.month) }];
-    if (rule.rule === "relative" && rule.weeks === undefined && rule.months === undefined) return [{ path, message: mistakes.noLength }];
-    if ((rule.rule === "annual" || rule.rule === "dated") && (rule.time === undefined) !== (rule.zone === undefined))
-      return [{ path, message: mistakes.timeWithoutZone }];
-    return [];
-  });
+  return [...walk(file)].flatMap(({ value, path }) =>
+    typeof value === "object" && value !== null && "rule" in value ? impossibleDay(value as DateRule, path) : [],
+  );
+}
+
+function impossibleDay(rule: DateRule, path: readonly PropertyKey[]): readonly Mistake[] {
+  if (rule.rule === "annual" && rule.day > daysInMonth(LEAP_YEAR, rule.month))
+    return [{ path: [...path, "day"], message: mistakes.noSuchDay(rule.day, rule.month) }];
+  if (rule.rule === "month" && rule.until === rule.month) return [{ path: [...path, "until"], message: mistakes.sameMonth }];
+  if (rule.rule === "relative" && rule.weeks === undefined && rule.months === undefined) return [{ path, message: mistakes.noLength }];
+  if ((rule.rule === "annual" || rule.rule === "dated") && (rule.time === undefined) !== (rule.zone === undefined))
+    return [{ path, message: mistakes.timeWithoutZone }];
+  return [];
 }
 
 function termsOf(file: AuthoredProgram): readonly { readonly terms: AuthoredTerms; readonly path: readonly PropertyKey[] }[] {

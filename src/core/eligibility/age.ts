@@ -4,22 +4,23 @@ import type { Truth } from "../verdict.ts";
 import { all } from "../verdict.ts";
 import type { Circumstances, Judgment, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
-import { daysOf, daysToApply } from "./moments.ts";
+import { daysOf, daysToApply, possibleDaysOf } from "./moments.ts";
 
 /** Without a stated day the age has to fit from the application to the start. */
 export const age: Rule<"age"> = ({ min, max, at }, circumstances) => {
-  const on = at === undefined ? wholeTime(circumstances) : daysOf(at, circumstances);
+  const on = at === undefined ? wholeTime(daysOf, circumstances) : daysOf(at, circumstances);
   const { birth } = circumstances.profile;
   if (birth === undefined) return { ...ask("birth"), on };
+  const possible = at === undefined ? wholeTime(possibleDaysOf, circumstances) : possibleDaysOf(at, circumstances);
   // Whoever is about to be too old can apply before.
-  const young = at === undefined || at === "application" ? { ...on, from: daysToApply(circumstances, circumstances.clock.today).from } : on;
-  const truth = all([min === undefined ? "yes" : isAtLeast(min, birth, on), max === undefined ? "yes" : isAtMost(max, birth, young)]);
+  const young = at === undefined || at === "application" ? { ...possible, from: daysToApply(circumstances, circumstances.clock.today).from } : possible;
+  const truth = all([min === undefined ? "yes" : isAtLeast(min, birth, possible), max === undefined ? "yes" : isAtMost(max, birth, young)]);
   if (truth === "unclear") return { ...doubt(birth), on };
   return { truth, on, ...(truth === "no" && healing(birth, min, on)) };
 };
 
-function wholeTime(circumstances: Circumstances): DayRange {
-  return { from: daysOf("application", circumstances).from, to: daysOf("start", circumstances).to };
+function wholeTime(days: typeof daysOf, circumstances: Circumstances): DayRange {
+  return { from: days("application", circumstances).from, to: days("start", circumstances).to };
 }
 
 /** yes: whichever the birthday and the day; no: for none of them. */

@@ -5,6 +5,7 @@ import type { Profile } from "../profile.ts";
 import type { ConditionKind, Requirement } from "../requirement.ts";
 import type { Circumstances, Finding } from "./finding.ts";
 import { standingKey } from "./stage.ts";
+import { isMedical } from "./studies.ts";
 
 /**
  * What each rule looks at in a person, as a text: whoever has the same gets the same finding. Absent for rules that look at what differs
@@ -17,7 +18,7 @@ const looks: Readonly<Partial<Record<ConditionKind, (profile: Profile) => string
   "study-country": ({ studiesIn }) => listKey(studiesIn),
   institution: ({ institution }) => institution ?? "",
   language: ({ languages }) => JSON.stringify(languages ?? null),
-  "field-of-study": ({ fields }) => listKey(fields),
+  "field-of-study": (profile) => `${isMedical(profile)} ${listKey(profile.fields)}`,
   nomination: () => "",
   membership: ({ memberships, studiesIn }) => `${listKey(memberships)} ${listKey(studiesIn)}`,
   background: ({ backgrounds }) => listKey(backgrounds),

@@ -1,4 +1,6 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
+import type { Occurrence } from "../deadlines.ts";
+import { mayDivide } from "../standing.ts";
 import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
 import type { Moment } from "../requirement.ts";
 import type { Circumstances } from "./finding.ts";
@@ -23,7 +25,12 @@ function applicationDays({ dates, clock }: Circumstances): DayRange {
   const { closes } = dates;
   if (closes.kind === "unknown") return { from: clock.today, to: addDays(clock.today, SOME_YEAR) };
   if (closes.kind !== "dated") return singleDay(clock.today);
-  return { from: closes.from < clock.today && clock.today <= closes.to ? clock.today : closes.from, to: closes.to };
+  return ahead(closes, clock.today);
+}
+
+/** Of days that run, those that are left. */
+function ahead({ from, to }: DayRange, today: CalendarDate): DayRange {
+  return { from: from < today && today <= to ? today : from, to };
 }
 
 /** From the opening to the last day on which one can apply; `unopened`: the first day where no opening is known. */
@@ -37,7 +44,7 @@ export function daysToApply(circumstances: Circumstances, unopened: CalendarDate
 
 function startDays(circumstances: Circumstances): DayRange {
   const { dates, clock } = circumstances;
-  if (dates.starts) return { from: dates.starts.from, to: dates.starts.to };
+  if (dates.starts) return ahead(dates.starts, clock.today);
   const closing = dates.closes.kind === "dated" ? applicationDays(circumstances) : singleDay(clock.today);
   return { from: closing.from, to: addDays(closing.to, SOME_YEAR) };
 }
@@ -48,12 +55,33 @@ function dayInStartYear(monthDay: string, circumstances: Circumstances): DayRang
   return { from: dayOf(yearOf(from), day), to: dayOf(yearOf(to), day) };
 }
 
+/** What fell on some day in an earlier year may fall on one of these before or after it. */
+const SHIFT_DAYS = 14;
+
+/** Like `daysOf`, and where the day is taken over from an earlier year, those around it, too; none that have passed. */
+export function possibleDaysOf(moment: Moment, circumstances: Circumstances): DayRange {
+  const days = daysOf(moment, circumstances);
+  if (!isTakenOver(moment, circumstances)) return days;
+  const { today } = circumstances.clock;
+  const from = addDays(days.from, -SHIFT_DAYS);
+  return { from: from < today && today <= days.from ? today : from, to: addDays(days.to, SHIFT_DAYS) };
+}
+
+function isTakenOver(moment: Moment, { dates: { closes, starts } }: Circumstances): boolean {
+  const isOfAnotherYear = ({ certainty, seen }: Occurrence): boolean => certainty === "projected" && seen !== undefined;
+  if (moment === "application") return closes.kind === "dated" && isOfAnotherYear(closes);
+  return moment === "start" && starts !== undefined && isOfAnotherYear(starts);
+}
+
 /** Every stage at which someone can stand on the days of a moment: a single day stands for all that are known or chosen. */
 export function daysToJudge(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
   const { from, to } = daysOf(moment, circumstances);
-  if (!isGuessed(moment, circumstances)) return [from];
-  const yearly = [0, 12, 24].map((months) => addMonths(from, months));
-  return [...yearly.filter((day) => day < to), to];
+  if (isGuessed(moment, circumstances)) {
+    const yearly = [0, 12, 24].map((months) => addMonths(from, months));
+    return [...yearly.filter((day) => day < to), to];
+  }
+  const possible = possibleDaysOf(moment, circumstances);
+  return isTakenOver(moment, circumstances) && mayDivide(possible) ? [possible.from, possible.to] : [from];
 }
 
 /** Whether no page names the day, so that it may be any of those. */

@@ -15,14 +15,23 @@ export const gpa: Rule<"gpa"> = ({ min, scale }, { profile }) => {
 };
 
 export const fieldOfStudy: Rule<"field-of-study"> = ({ any: wanted, related }, { profile, reference }): Judgment => {
-  if (profile.fields === undefined) return ask("fields");
   const { fields } = reference;
-  const pairs = profile.fields.flatMap((mine) => wanted.map((theirs) => [mine, theirs] as const));
+  const pairs = studiedBy(profile).flatMap((mine) => wanted.map((theirs) => [mine, theirs] as const));
   if (pairs.some(([mine, theirs]) => isWithin(mine, theirs, fields))) return { truth: "yes" };
+  if (profile.fields === undefined) return ask("fields");
   // Someone who named only a wide field may well study the narrow one.
   if (pairs.some(([mine, theirs]) => isWithin(theirs, mine, fields))) return ask("fields");
   return related ? byReader() : { truth: "no" };
 };
+
+/** Medical students and graduates need not say so. */
+function studiedBy(profile: Profile): readonly string[] {
+  return [...(isMedical(profile) ? ["medicine"] : []), ...(profile.fields ?? [])];
+}
+
+export function isMedical({ stage }: Profile): boolean {
+  return stage === "medical-student" || stage === "medical-graduate";
+}
 
 /** Whether a school will nominate someone is decided there. */
 export const nomination: Rule<"nomination"> = () => byReader();

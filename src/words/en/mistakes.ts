@@ -24,6 +24,7 @@ export const mistakes = {
   notACode: (region: string, code?: string): string => `found "${region}", a short code is used here${code === undefined ? "" : `: ${code}`}`,
 
   noSuchDay: (day: number, month: number): string => `found ${day}, a day that month ${month} does not have`,
+  sameMonth: "until is the month itself: leave it out, or name a later one",
   noLength: "says neither weeks nor months",
   timeWithoutZone: "time and zone go together: one of them is missing",
   /** A date that comes after the one that should follow it; by the field of the first. */

@@ -91,6 +91,37 @@ describe("the days on which an age is judged", () => {
   });
 });
 
+describe("a day that is taken over from another year may be two weeks off", () => {
+  const seen2026: Round = {
+    closes: { rule: "annual", month: 3, day: 1, seen: 2026 },
+    starts: { rule: "annual", month: 6, day: 15, seen: 2026 },
+  };
+  test.each<[string, string, Condition, string]>([
+    ["whoever is old enough two weeks before is", "2010-02-15", atLeast17("application"), "yes"],
+    ["whoever becomes so just before may not be", "2010-02-16", atLeast17("application"), "program"],
+    ["whoever becomes so just after may be", "2010-03-15", atLeast17("application"), "program"],
+    ["whoever becomes so later is not", "2010-03-16", atLeast17("application"), "no"],
+    ["at the start, too", "2010-06-29", atLeast17("start"), "program"],
+    ["not so a day of the start's year", "2010-10-01", atLeast17("09-30"), "no"],
+    ["without a day from before the one until after the other", "2010-06-30", atLeast17(), "no"],
+    ["a limit is left just before or just after", "2001-06-05", { kind: "age", max: 25, at: "start" }, "program"],
+    ["a limit is left before", "2001-06-01", { kind: "age", max: 25, at: "start" }, "no"],
+  ])("%s", (_, birth, condition, expected) => expect(judged(condition, bornOn(birth), seen2026)).toBe(expected));
+  test("but lies ahead", () => {
+    const soon: Round = { closes: { rule: "annual", month: 11, day: 30, seen: 2025 } };
+    expect(judged({ kind: "age", min: 17, at: "application" }, bornOn("2009-11-22"), soon)).toBe("yes");
+  });
+  test("and is named as it is", () =>
+    expect(judge(atLeast17("start"), circumstances(bornOn("2010-06-20"), seen2026)).on).toEqual(days("2027-06-15", "2027-06-15")));
+  test("not so where it is every year's, or of this one", () => {
+    const [everyYear, thisYear]: readonly Round[] = [
+      { closes: { rule: "annual", month: 3, day: 1 } },
+      { closes: { rule: "annual", month: 3, day: 1, seen: 2027 } },
+    ];
+    expect([everyYear, thisYear].map((round) => round && judged(atLeast17("application"), bornOn("2010-03-02"), round))).toEqual(["no", "no"]);
+  });
+});
+
 describe("a no that time heals", () => {
   const heals = (condition: Condition, birth: string): string | undefined => judge(condition, circumstances(bornOn(birth))).healsOn;
   test.each<[string, Condition, string, string | undefined]>([

@@ -34,6 +34,7 @@ describe("a finding that is kept", () => {
       [{}, { languages: [{ language: "en", level: "B1" }] }, { languages: [{ language: "en", level: "native" }] }],
     ],
     ["fields", { kind: "field-of-study", any: ["biology"] }, [{}, { fields: [] }, { fields: ["biology"] }, { fields: ["law"] }]],
+    ["fields of medical students", { kind: "field-of-study", any: ["medicine"] }, [{}, { stage: "medical-student" }, { stage: "undergraduate" }]],
     [
       "memberships and where one studies",
       { kind: "membership", of: "IFMSA", countries: ["DE"] },

@@ -62,6 +62,9 @@ describe("the first day on which one can apply is", () => {
 describe("one starts", () => {
   const start = (round: Round): unknown => daysOf("start", before(round));
   test("on any day of the stated start", () => expect(start({ closes: onMarchFirst, starts: inJune })).toEqual(days("2027-06-01", "2027-06-30")));
+  test("on a day that is left of a start that runs", () => {
+    expect(start({ closes: { rule: "rolling" }, starts: { rule: "month", month: 10, until: 12 } })).toEqual(days("2026-11-22", "2026-12-31"));
+  });
   test("within a year of the closing, or of today, where no start is stated", () => {
     expect([start({ closes: inMarch }), start({ closes: "unstated" })]).toEqual([days("2027-03-01", "2028-03-30"), days("2026-11-22", "2027-11-22")]);
   });
@@ -88,6 +91,18 @@ describe("the days that stand for all others", () => {
     ["are today, where no closing is known", "application", { closes: "unstated" }, ["2026-11-22"]],
     ["are the start, where it is known", "start", { closes: onMarchFirst, starts: { rule: "dated", date: day("2027-06-15") } }, ["2027-06-15"]],
     ["are the start, where it was seen in another year", "start", { closes: onMarchFirst, starts: { rule: "annual", month: 6, day: 15 } }, ["2027-06-15"]],
+    [
+      "are those around it, where it was seen in another year and a year of study begins there",
+      "application",
+      { closes: { rule: "annual", month: 9, day: 10, seen: 2026 } },
+      ["2027-08-27", "2027-09-24"],
+    ],
+    [
+      "are still the day, where none begins there",
+      "start",
+      { closes: onMarchFirst, starts: { rule: "annual", month: 6, day: 15, seen: 2026 } },
+      ["2027-06-15"],
+    ],
     ["are both ends of a start that is not known to the day", "start", { closes: onMarchFirst, starts: inJune }, ["2027-06-01", "2027-06-30"]],
     ["are the ends of a year where no start is stated", "start", { closes: onMarchFirst }, ["2027-03-01", "2028-02-29"]],
     ["have one in each year, where the ends are further apart", "start", { closes: inMarch }, ["2027-03-01", "2028-03-01", "2028-03-30"]],

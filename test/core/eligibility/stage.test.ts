@@ -278,6 +278,17 @@ describe("where the opening is known", () => {
   test("days before it do not count", () => expect(judged(second, { stage: "undergraduate", year: 2, studiesIn: ["US"] }, closing("2027-10-01"))).toBe("no"));
 });
 
+describe("a start that is taken over from another year", () => {
+  const second: Requirement = { kind: "stage", any: [{ stage: "undergraduate", years: [2] }], at: "start" };
+  const startsAs = (month: number, dayOfMonth: number): Round => aRound({ starts: { rule: "annual", month, day: dayOfMonth, seen: 2026 } });
+  const freshman: Profile = { stage: "undergraduate", year: 1, studiesIn: ["US"] };
+  test.each<[string, Round, string]>([
+    ["may lie on the other side of a new year", startsAs(8, 25), "program"],
+    ["is that of the year before, where none begins around it", startsAs(7, 25), "no"],
+    ["is that of the new year, where it began long before", startsAs(9, 25), "yes"],
+  ])("%s", (_, round, expected) => expect(judged(second, freshman, round)).toBe(expected));
+});
+
 describe("where no closing is known", () => {
   const unknown: Round = { closes: "unstated" };
   test.each<[string, Profile, string]>([

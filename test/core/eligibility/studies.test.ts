@@ -80,6 +80,14 @@ describe("a field of study", () => {
       "ask fields",
     ],
     ["is met by one of several", { kind: "field-of-study", any: ["biology", "medicine"] }, { fields: ["law", "medicine"] }, "yes"],
+    [
+      "is medicine for who studies it, whatever else they name",
+      { kind: "field-of-study", any: ["medicine"] },
+      { stage: "medical-student", fields: ["law"] },
+      "yes",
+    ],
+    ["was medicine for who has finished it", { kind: "field-of-study", any: ["medicine"] }, { stage: "medical-graduate" }, "yes"],
+    ["beside medicine may be there, too", { kind: "field-of-study", any: ["biology"] }, { stage: "medical-student" }, "ask fields"],
     ["that is not told is asked for", { kind: "field-of-study", any: ["biology"] }, {}, "ask fields"],
   ])("%s", (_, requirement, profile, expected) => expect(judged(requirement, profile)).toBe(expected));
 });
