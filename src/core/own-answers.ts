@@ -11,7 +11,7 @@ export type OwnAnswers = Readonly<Record<string, readonly string[]>>;
 const beats: Readonly<Record<string, readonly string[]>> = {
   age: ["born"],
   born: ["age"],
-  level: ["year", "degree"],
+  level: ["year", "course-years", "degree"],
 };
 
 /** What flags tell, and what is kept where they tell nothing. */

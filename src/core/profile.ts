@@ -15,6 +15,8 @@ export interface Profile {
   /** School years as US grades (9 to 12), otherwise the year of the course. */
   readonly year?: number;
   readonly phase?: Phase;
+  /** How many years the course takes in all. */
+  readonly courseYears?: number;
   /** Of a medical student: whether medicine is their first degree. */
   readonly degree?: "first" | "graduate-entry";
   readonly citizenships?: readonly Country[];

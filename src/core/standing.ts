@@ -12,6 +12,8 @@ export interface Standing {
   readonly stage: Stage | "school-leaver";
   readonly year?: number;
   readonly phase?: Phase;
+  /** Years of the course that follow this one. */
+  readonly left?: number;
 }
 
 /**
@@ -51,6 +53,11 @@ const CLINICAL_YEARS = 2;
 /** Shorter courses than these are not known to us, so that nobody is taken to have graduated before. */
 const SHORTEST_COURSE: Readonly<Partial<Record<Stage, number>>> = { undergraduate: 3, "medical-student": 4, "graduate-student": 1 };
 
+/** In years; of a stage that is a course. */
+export function shortestCourse(stage: Stage): number | undefined {
+  return SHORTEST_COURSE[stage];
+}
+
 /** Every standing that is possible on `on`, for what the profile says of `today`; empty where it does not tell a stage. */
 export function standingsOn(profile: Profile, today: CalendarDate, on: CalendarDate): readonly Standing[] {
   return standingsAfter(profile, (month) => yearsBegunBetween(today, on, month));
@@ -68,9 +75,15 @@ export function risingStandingsOn(profile: Profile, today: CalendarDate, on: Cal
 function standingsAfter(profile: Profile, years: (month: number) => number): readonly Standing[] {
   const { stage, year, phase } = profile;
   if (stage === undefined) return [];
-  const now: Standing = { stage, ...(year !== undefined && { year }), ...(phase !== undefined && { phase }) };
+  const left = yearsLeft(profile);
+  const now: Standing = { stage, ...(year !== undefined && { year }), ...(phase !== undefined && { phase }), ...(left !== undefined && { left }) };
   const counts = new Set(monthsFor(profile).map(years));
   return [...counts].flatMap((count) => advanced(now, count));
+}
+
+function yearsLeft({ stage, year, courseYears }: Profile): number | undefined {
+  if (year === undefined || courseYears === undefined) return undefined;
+  return stage === undefined || shortestCourse(stage) === undefined ? undefined : Math.max(0, courseYears - year);
 }
 
 /** The months in which a year of study may begin for them. */
@@ -104,7 +117,7 @@ function academicYear(day: CalendarDate, month: number): number {
 
 function advanced(now: Standing, years: number): readonly Standing[] {
   if (years === 0) return [now];
-  if (years < 0) return now.year === undefined || now.year + years < 1 ? [{ stage: now.stage }] : [{ stage: now.stage, year: now.year + years }];
+  if (years < 0) return [before(now, -years)];
   switch (now.stage) {
     case "high-school":
       return inSchool(now, years);
@@ -121,15 +134,22 @@ function advanced(now: Standing, years: number): readonly Standing[] {
   }
 }
 
+function before({ stage, year, left }: Standing, years: number): Standing {
+  if (year === undefined || year <= years) return { stage };
+  return { stage, year: year - years, ...(left !== undefined && { left: left + years }) };
+}
+
 function inSchool({ year, phase }: Standing, years: number): readonly Standing[] {
   if (phase === "final") return [{ stage: "school-leaver", year: years }];
   if (year === undefined) return [{ stage: "high-school" }, { stage: "school-leaver", year: years }];
   return year + years > LAST_GRADE ? [{ stage: "school-leaver", year: year + years - LAST_GRADE }] : [{ stage: "high-school", year: year + years }];
 }
 
-function inCourse({ stage, year, phase }: Standing, years: number, after: Stage): readonly Standing[] {
+function inCourse({ stage, year, phase, left }: Standing, years: number, after: Stage): readonly Standing[] {
   if (stage === "school-leaver") return [{ stage }];
-  const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase) };
+  if (left !== undefined && left < years) return [{ stage: after }];
+  const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase), ...(left !== undefined && { left: left - years }) };
+  if (left !== undefined) return [still];
   if (phase === "final" || (phase === "penultimate" && years > 1)) return [{ stage: after }];
   if (phase === "penultimate") return [still];
   // A course of unknown length may be over, but not before its shortest form would be.

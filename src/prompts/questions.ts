@@ -83,6 +83,11 @@ export const questions: readonly Question[] = [
     decides: (matches, answers) => (isStudying(answers) ? byFacts("phase")(matches, answers) : 0),
   },
   {
+    id: "course-years",
+    flag: "course-years",
+    decides: (matches, answers) => (isStudying(answers) ? byFacts("courseYears")(matches, answers) : 0),
+  },
+  {
     id: "degree",
     flag: "degree",
     choices: () => choicesOf(["first", "graduate-entry"], words.degrees),

@@ -24,6 +24,7 @@ const said: Said = {
   stage: (stage) => stages[stage],
   year: (year, _, { stage }) => (stage === "high-school" ? understood.grade(year) : understood.year(year)),
   phase: (phase) => phases[phase],
+  courseYears: understood.courseYears,
   degree: (degree) => understood.degrees[degree],
   citizenships: countries,
   permanentResidence: countries,

@@ -62,14 +62,16 @@ interface Study {
   readonly stage: Stage;
   readonly year?: number;
   readonly phase?: Phase;
+  readonly courseYears?: number;
 }
 
 /** A year with a phase that it can have in some course. */
 function inCourse(stage: Stage, shortest: number, longest: number): Arbitrary<Study> {
   return fc.integer({ min: shortest, max: longest }).chain((length) =>
     fc.integer({ min: 1, max: length }).map((year): Study => {
-      if (year === length) return { stage, year, phase: "final" };
-      return year === length - 1 ? { stage, year, phase: "penultimate" } : { stage, year };
+      const study: Study = { stage, year, courseYears: length };
+      if (year === length) return { ...study, phase: "final" };
+      return year === length - 1 ? { ...study, phase: "penultimate" } : study;
     }),
   );
 }
@@ -116,7 +118,7 @@ const aPlace = fc.oneof(
   fc.constantFrom(...countries).map((country) => ({ country })),
 );
 
-const whatIsTold: Arbitrary<Profile> = optional<Required<Omit<Profile, "stage" | "year" | "phase">>>({
+const whatIsTold: Arbitrary<Profile> = optional<Required<Omit<Profile, "stage" | "year" | "phase" | "courseYears">>>({
   birth: aBirth,
   degree: fc.constantFrom("first", "graduate-entry"),
   citizenships: someCountries,

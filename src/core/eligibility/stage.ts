@@ -33,10 +33,10 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
 
 /** All that the rule looks at in a person, for whoever keeps its answers. */
 export function standingKey(profile: Profile): string {
-  const { stage: mine, year, phase, degree, fields, studiesIn } = profile;
+  const { stage: mine, year, phase, courseYears, degree, fields, studiesIn } = profile;
   const isMedical = mine === "medical-student" || mine === "medical-graduate" || mine === "high-school";
   const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
-  return JSON.stringify([mine, year, phase, subject, studiesIn === undefined, mayStillBeUndergraduate(profile), monthsFor(profile)]);
+  return JSON.stringify([mine, year, phase, courseYears, subject, studiesIn === undefined, mayStillBeUndergraduate(profile), monthsFor(profile)]);
 }
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
@@ -138,6 +138,9 @@ function yearFits(years: readonly number[] | undefined, { year, phase, stage: ac
 /** In no course are these years clinical ones, or the last but one. */
 const FIRST_YEARS = 2;
 
+/** The years that follow a phase which is a single year. */
+const YEARS_LEFT: Readonly<Partial<Record<Phase, number>>> = { penultimate: 1, final: 0 };
+
 /** The final year is one of the clinical ones. */
 const within: Readonly<Record<Phase, readonly Phase[]>> = {
   "pre-clinical": ["pre-clinical"],
@@ -146,8 +149,10 @@ const within: Readonly<Record<Phase, readonly Phase[]>> = {
   final: ["final"],
 };
 
-function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year }: Standing): Truth {
+function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year, left }: Standing): Truth {
   if (wanted === undefined) return "yes";
+  if (left !== undefined && YEARS_LEFT[wanted] !== undefined) return truthOf(left === YEARS_LEFT[wanted]);
+  if (left !== undefined && left <= 1) return truthOf(wanted === "clinical");
   if (actual === "school-leaver") return wanted !== "pre-clinical" && (year ?? Infinity) <= FIRST_YEARS ? "no" : "unclear";
   if (actual === "high-school" && wanted === "final" && year !== undefined) return truthOf(year === 12);
   if (phase === undefined) return "unclear";
@@ -161,6 +166,9 @@ function optionsFor(profile: Profile, options: readonly StageOption[]): readonly
   return relevant.length > 0 ? relevant : options;
 }
 
+/** Lengths of courses, of which one leaves years to come and one none. */
+const LENGTHS = [3, 4, 5, 6, 7, 8];
+
 /** What would make clear where they stand by then: when their year of study begins, or whether their course is over. */
 function settlingFact(condition: StageCondition, circumstances: Circumstances): Fact | undefined {
   const { profile } = circumstances;
@@ -169,8 +177,11 @@ function settlingFact(condition: StageCondition, circumstances: Circumstances): 
     return agreed(truthsOf(condition, told), told) !== "unclear";
   };
   if (profile.studiesIn === undefined && oneOfEachCalendar.some((country) => settles({ studiesIn: [country] }))) return "studiesIn";
-  const mayEnd = profile.phase === undefined && (profile.stage === "undergraduate" || profile.stage === "medical-student");
-  return mayEnd && settles({ phase: "penultimate" }) ? "phase" : undefined;
+  const { phase, year, courseYears } = profile;
+  const mayEnd = phase === undefined && courseYears === undefined && (profile.stage === "undergraduate" || profile.stage === "medical-student");
+  if (!mayEnd) return undefined;
+  if (year === undefined) return settles({ phase: "penultimate" }) ? "phase" : undefined;
+  return LENGTHS.some((length) => length >= year && settles({ courseYears: length })) ? "courseYears" : undefined;
 }
 
 /** What would settle it: the first fact that is missing, in the order in which they matter. */
@@ -181,7 +192,11 @@ function missingFact(asked: readonly StageOption[], profile: Profile): Fact | un
   if (aboutDegree !== undefined) return aboutDegree;
   if (mine === "undergraduate" && fields === undefined && forMedicine === asked.length) return "fields";
   if (year === undefined && asked.some((option) => option.years)) return "year";
-  return phase === undefined && asked.some((option) => option.phase) ? "phase" : undefined;
+  return phase === undefined && asked.some((option) => option.phase && !isToldByYears(option.phase, profile)) ? "phase" : undefined;
+}
+
+function isToldByYears(wanted: Phase, { year, courseYears }: Profile): boolean {
+  return YEARS_LEFT[wanted] !== undefined && year !== undefined && courseYears !== undefined;
 }
 
 /** Whether medicine counts as an undergraduate degree. */

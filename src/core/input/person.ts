@@ -9,6 +9,7 @@ import type { Known } from "../filters/filter.ts";
 import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
 import { folded } from "../text.ts";
+import { shortestCourse } from "../standing.ts";
 import type { Stage } from "../vocabulary.ts";
 import { backgrounds, keysOf, stages } from "../vocabulary.ts";
 import { parseCountry } from "./countries.ts";
@@ -33,6 +34,8 @@ export interface PersonFact {
 export const stageWords: readonly (Named & { readonly id: Stage })[] = keysOf(stages).map((id) => ({ id, words: spoken.stages[id] }));
 
 const degreeWords: readonly Named[] = keysOf(spoken.degrees).map((id) => ({ id, words: spoken.degrees[id] }));
+
+const LONGEST_COURSE = 9;
 
 const yesNo: readonly Named[] = [
   { id: "yes", words: spoken.yes },
@@ -95,6 +98,14 @@ export const personFacts: readonly PersonFact[] = [
     list: true,
     parse: (texts, _, soFar) =>
       mapParsed(allParsed(splitValues(texts).map((text) => parseStudyYear(text, soFar))), (parts) => Object.assign({}, ...parts) as Profile),
+  },
+  {
+    id: "course-years",
+    ...person.courseYears,
+    ...one((text, _, { stage, year = 1 }) => {
+      const shortest = (stage && shortestCourse(stage)) ?? 1;
+      return mapParsed(parseWhole(text, { from: Math.max(shortest, year), to: LONGEST_COURSE, what: person.aCourse }), (courseYears) => ({ courseYears }));
+    }),
   },
   {
     id: "degree",

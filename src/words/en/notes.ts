@@ -18,6 +18,7 @@ export const notes = {
     stage: "without your level",
     year: "without your year",
     phase: "without your year",
+    courseYears: "without --course-years",
     degree: "without --degree",
     citizenships: "without your citizenship",
     permanentResidence: "without --permanent-resident",

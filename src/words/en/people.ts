@@ -19,6 +19,7 @@ export const peopleHeaders = {
     "city and country",
   ],
   year: ["year of study", "study year", "current year", "academic year", "class year", "grade level", "year of course", "current year of study"],
+  "course-years": ["course length", "length of course", "course duration", "duration of course", "years of course", "length of study", "program length"],
   degree: ["kind of degree", "medical degree", "type of degree", "entry type"],
   citizenship: [
     "nationality",

@@ -6,6 +6,7 @@ export const person = {
   studiesIn: { metavar: "country", summary: "the country of your school" },
   livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
   year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, 4,clinical or 3,penultimate' },
+  courseYears: { metavar: "years", summary: "how many years your course takes: 6" },
   degree: { metavar: "entry", summary: "medicine as a first degree, or graduate-entry" },
   citizenship: { metavar: "countries", summary: "your citizenship, or several" },
   permanentResident: { metavar: "countries", summary: "where you are a permanent resident, or none" },
@@ -30,6 +31,7 @@ export const person = {
   },
   /** "x" is not … */
   anAge: "an age",
+  aCourse: "the length of your course in years",
   problems: {
     birth: (text: string): string => `"${text}" cannot be the birth date of someone from 10 to 99 years old.`,
     grade: (text: string): string => `"${text}" is not a grade with its scale.`,

@@ -97,6 +97,7 @@ export const profile = {
     born: (days: string): string => `born ${days}`,
     grade: (grade: number): string => `grade ${grade}`,
     year: (year: number): string => `year ${year}`,
+    courseYears: (years: number): string => counted(years, "year"),
     degrees: { first: "medicine is your first degree", "graduate-entry": "you had a degree before medicine" },
     none: "none",
     language: (name: string, level: string): string => `${name}: ${level}`,

@@ -11,6 +11,7 @@ export const questions = {
     "lives-in": 'Where do you live? (a country, or "Baltimore, MD, US")',
     year: "Which year are you in now?",
     phase: "Which part of the course is that?",
+    "course-years": "How many years does your course take in all?",
     degree: "Is medicine your first degree?",
     field: "What do you study? (medicine, biology, chemistry …)",
     english: "How good is your English?",

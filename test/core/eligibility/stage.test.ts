@@ -3,6 +3,7 @@ import { judge } from "../../../src/core/eligibility/index.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import type { Round } from "../../../src/core/program.ts";
 import type { Requirement, StageOption } from "../../../src/core/requirement.ts";
+import { standingsOn } from "../../../src/core/standing.ts";
 import { aRound, circumstances, day, judged } from "../../support/builders.ts";
 
 /** Asked on a day of its own: the application closes then. */
@@ -107,13 +108,14 @@ describe("a year of study moves on with the academic year", () => {
   test("and a country of study is asked for only where its calendar would settle it", () => {
     const third: Profile = { stage: "undergraduate", year: 3 };
     expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-06-01"))).toBe("ask studiesIn");
-    expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-10-01"))).toBe("ask phase");
+    expect(judged(stage({ stage: "undergraduate" }), third, closing("2027-10-01"))).toBe("ask courseYears");
   });
-  test("and whoever may have finished by then is asked for the part of the course, where that settles it", () => {
+  test("and whoever may have finished by then is asked for the length of the course, or for their part of it, where that settles it", () => {
     const third: Profile = { stage: "undergraduate", year: 3, studiesIn: ["AU"] };
     const then = starting("2027-06-01");
     const asked = (profile: Profile): string => judged({ kind: "stage", any: [{ stage: "undergraduate" }], at: "start" }, profile, then);
-    expect(asked(third)).toBe("ask phase");
+    expect(asked(third)).toBe("ask courseYears");
+    expect(asked({ stage: "undergraduate", studiesIn: ["AU"] })).toBe("ask phase");
     expect(asked({ ...third, phase: "penultimate" })).toBe("yes");
     expect(asked({ ...third, phase: "final" })).toBe("no");
     expect(asked({ ...third, phase: "clinical" })).toBe("reader");
@@ -182,6 +184,35 @@ describe("a year of study moves on with the academic year", () => {
     ["nobody leaves school for a degree", { stage: "high-school", year: 12 }, stage({ stage: "recent-graduate" }), "2027-10-01", "no"],
   ])("%s", (_, profile, requirement, date, expected) => {
     expect(judge(requirement, circumstances({ ...profile, studiesIn: ["US"] }, closing(date))).truth).toBe(expected);
+  });
+});
+
+describe("whoever tells how many years the course takes", () => {
+  const fourthOf = (courseYears: number): Profile => ({ stage: "medical-student", year: 4, courseYears, studiesIn: ["KE"], phase: "clinical" });
+  const asked = (profile: Profile, option: Omit<StageOption, "stage">, date = "2026-12-01"): string =>
+    judged({ kind: "stage", any: [{ stage: "medical-student", ...option }], at: "application" }, profile, closing(date));
+  test.each<[string, Profile, Omit<StageOption, "stage">, string | undefined, string]>([
+    ["is a student for as many years", fourthOf(6), {}, "2028-10-01", "yes"],
+    ["is one no more after them", fourthOf(6), {}, "2029-10-01", "no"],
+    ["is in the final year in the last of them", fourthOf(6), { phase: "final" }, "2028-10-01", "yes"],
+    ["is not before", fourthOf(6), { phase: "final" }, undefined, "no"],
+    ["is in the last year but one before that", fourthOf(6), { phase: "penultimate" }, "2027-10-01", "yes"],
+    ["is in it now", fourthOf(5), { phase: "penultimate" }, undefined, "yes"],
+    ["is in the final year now", fourthOf(4), { phase: "final" }, undefined, "yes"],
+    ["has a clinical year as the last one", { ...fourthOf(4), year: 4 }, { phase: "clinical" }, undefined, "yes"],
+    ["has no pre-clinical year left by then", fourthOf(5), { phase: "pre-clinical" }, "2027-10-01", "no"],
+  ])("%s", (_, profile, option, date, expected) => expect(asked({ ...profile, studiesIn: ["GB"] }, option, date)).toBe(expected));
+  test("needs no phase for what the years tell, but for the rest", () => {
+    const { phase: _, ...third } = { ...fourthOf(6), year: 3 };
+    expect([asked(third, { phase: "final" }), asked(third, { phase: "clinical" })]).toEqual(["no", "ask phase"]);
+  });
+  test("has graduated after the last one", () => {
+    const graduates: Requirement = { kind: "stage", any: [{ stage: "medical-graduate" }], at: "application" };
+    expect(["2026-12-01", "2027-10-01"].map((date) => judged(graduates, { ...fourthOf(4), studiesIn: ["GB"] }, closing(date)))).toEqual(["no", "yes"]);
+  });
+  test("was that much further from the end before", () => {
+    const { phase: _, ...fourth } = fourthOf(4);
+    expect(standingsOn({ ...fourth, studiesIn: ["GB"] }, day("2026-11-22"), day("2025-11-22"))).toEqual([{ stage: "medical-student", year: 3, left: 1 }]);
   });
 });
 
@@ -315,7 +346,7 @@ describe("the clinical years of US medical students may begin from May on", () =
     expect(judged(third, { stage: "medical-student", studiesIn: ["US"], ...profile }, starting(start))).toBe(expected);
   });
   test.each<[Profile, string]>([
-    [{ year: 4 }, "ask phase"],
+    [{ year: 4 }, "ask courseYears"],
     [{ phase: "final" }, "reader"],
     [{}, "ask phase"],
   ])("whoever may have graduated in May is no surer a student with less told: %j", (told, expected) => {
