@@ -77,10 +77,7 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "studies-in",
     ...person.studiesIn,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (studiesIn) => ({ studiesIn }),
-    ),
+    ...several(parseCountry, (studiesIn) => ({ studiesIn })),
     values: countryValues,
   },
   {
@@ -105,19 +102,13 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "citizenship",
     ...person.citizenship,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (citizenships) => ({ citizenships }),
-    ),
+    ...several(parseCountry, (citizenships) => ({ citizenships })),
     values: countryValues,
   },
   {
     id: "permanent-resident",
     ...person.permanentResident,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (permanentResidence) => ({ permanentResidence }),
-    ),
+    ...several(parseCountry, (permanentResidence) => ({ permanentResidence })),
     values: countryValues,
   },
   {
@@ -171,7 +162,7 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "budget",
     ...person.budget,
-    ...one((text, { reference }) => mapParsed(parseMoney(text, reference.rates), (budget) => ({ budget }))),
+    ...one((text, known) => mapParsed(parseMoney(text, known), (budget) => ({ budget }))),
   },
   {
     id: "available",

@@ -7,7 +7,7 @@ export const person = {
   livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
   year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, 4,clinical or 3,penultimate' },
   degree: { metavar: "entry", summary: "medicine as a first degree, or graduate-entry" },
-  citizenship: { metavar: "countries", summary: "your citizenship, or several" },
+  citizenship: { metavar: "countries", summary: "your citizenship, or several: ke, Kenyan" },
   permanentResident: { metavar: "countries", summary: "where you are a permanent resident, or none" },
   english: { metavar: "level", summary: "native, B2, ielts:6.5, toefl:95" },
   language: { metavar: "levels", summary: "another language: de:B1, es:native" },
