@@ -5,7 +5,7 @@ import { splitValues } from "../core/filters/filter.ts";
 import { parseDays } from "../core/input/dates.ts";
 import { idOf } from "../core/input/names.ts";
 import { parseMoney } from "../core/input/numbers.ts";
-import { stageWords } from "../core/input/person.ts";
+import { stageWords } from "../core/input/level.ts";
 import { parsePlace } from "../core/input/place.ts";
 import type { Parsed } from "../core/parsed.ts";
 import { allParsed, mapParsed, parsed, refused } from "../core/parsed.ts";

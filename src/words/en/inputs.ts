@@ -53,6 +53,16 @@ export const inputs = {
     notPair: (text: string): string => `"${text}" is not a language and a level.`,
     pairHint: "Write a two-letter code and a level, like de:B1.",
   },
+  levels: {
+    several: (text: string): string => `"${text}" is more than one level.`,
+    yearOfSeveral: (text: string): string => `"${text}" is a year at more than one level.`,
+    withYear: (levels: readonly string[], year: string): string => `Write --level ${oneOf(levels)}, with --year ${/\s/u.test(year) ? `"${year}"` : year}.`,
+    /** By what was written. */
+    unclear: {
+      intern:
+        "An intern has graduated in some countries and is in the last year of the course in others: write medical-graduate, or medical-student with --year final.",
+    },
+  },
   studyYears: {
     notYear: (text: string): string => `"${text}" is not a year of study.`,
     schoolHint: 'Write a grade from 6 to 12 ("grade 11", 11) or a British year ("Year 12").',

@@ -2,7 +2,7 @@
 export const person = {
   age: { metavar: "years", summary: "your age today" },
   born: { metavar: "day", summary: "your birth date or month (2009-05-14, 2009-05)" },
-  level: { metavar: "stage", summary: "high-school, undergraduate, medical-student …" },
+  level: { metavar: "stage", summary: 'high-school, undergraduate, medical-student …, or with its year: MS3, "grade 11"' },
   studiesIn: { metavar: "country", summary: "the country of your school" },
   livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
   year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, 4,clinical or 3,penultimate' },

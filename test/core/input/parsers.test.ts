@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { DayRange } from "../../../src/core/calendar.ts";
 import { ageOn, isCalendarDate } from "../../../src/core/calendar.ts";
 import { parseCountry, parseCountryOrGroup } from "../../../src/core/input/countries.ts";
+import { profileOf } from "../../../src/core/input/answers.ts";
+import { parseLevel, stageWords } from "../../../src/core/input/level.ts";
 import { birthOfAge, parseDay, parseDayRange, parseDays, parseWithin } from "../../../src/core/input/dates.ts";
 import { idOf, nearest } from "../../../src/core/input/names.ts";
 import { parseCurrency, parseMoney, parseNumberRange, parseWhole } from "../../../src/core/input/numbers.ts";
@@ -334,6 +336,77 @@ describe("a fact about the person", () => {
   });
 });
 
+describe("a level", () => {
+  const level = (text: string, soFar: Profile = {}): Profile | "refused" => read(parseLevel(text, soFar));
+  test.each<[string, Profile]>([
+    ["medical student", { stage: "medical-student" }],
+    ["A-levels", { stage: "high-school" }],
+    ["Abitur", { stage: "high-school" }],
+    ["IB", { stage: "high-school" }],
+    ["MS3", { stage: "medical-student", year: 3 }],
+    ["ms-4", { stage: "medical-student", year: 4 }],
+    ["MS 1", { stage: "medical-student", year: 1 }],
+    ["M3", { stage: "medical-student", year: 3 }],
+    ["m4", { stage: "medical-student", year: 4 }],
+    ["preclinical", { stage: "medical-student", phase: "pre-clinical" }],
+    ["clinical years", { stage: "medical-student" }],
+    ["PGY-1", { stage: "medical-graduate" }],
+    ["FY2", { stage: "medical-graduate" }],
+    ["resident", { stage: "medical-graduate" }],
+    ["grade 11", { stage: "high-school", year: 11 }],
+    ["12th grade", { stage: "high-school", year: 12 }],
+    ["Class 12", { stage: "high-school", year: 12 }],
+    ["12th standard", { stage: "high-school", year: 12 }],
+    ["Year 12", { stage: "high-school", year: 11 }],
+    ["lower sixth", { stage: "high-school", year: 11 }],
+    ["high school senior", { stage: "high-school", year: 12 }],
+    ["college sophomore", { stage: "undergraduate", year: 2 }],
+    ["3rd year MBBS", { stage: "medical-student", year: 3 }],
+    ["MBBS, 3rd year", { stage: "medical-student", year: 3 }],
+    ["Final-year medical student", { stage: "medical-student", phase: "final" }],
+    ["university, final year student", { stage: "undergraduate", phase: "final" }],
+    ["PhD year 2", { stage: "graduate-student", year: 2 }],
+  ])("%s is %j", (text, expected) => expect(level(text)).toEqual(expected));
+  test("counts years of school as the country does", () => {
+    expect([level("Year 12", { studiesIn: ["AU"] }), level("Year 12", { livesIn: { country: "AU" } }), level("Year 12", { studiesIn: ["GB"] })]).toEqual([
+      { stage: "high-school", year: 12 },
+      { stage: "high-school", year: 12 },
+      { stage: "high-school", year: 11 },
+    ]);
+    expect(profileOf((id) => ({ level: ["Year 12"], "studies-in": ["au"] })[id] ?? [], aKnown)).toMatchObject({ ok: true, value: { year: 12 } });
+  });
+  test("is told apart from a year told beside it, which holds", () => {
+    const texts: Readonly<Record<string, readonly string[]>> = { level: ["MS3"], year: ["4"] };
+    expect(profileOf((id) => texts[id] ?? [], aKnown)).toEqual({ ok: true, value: { stage: "medical-student", year: 4 } });
+  });
+  test.each([
+    ["third year", 'Write --level undergraduate, medical-student or graduate-student, with --year "third year".'],
+    ["sophomore", "Write --level high-school, undergraduate, medical-student or graduate-student, with --year sophomore."],
+    ["M1", "Write --level undergraduate, medical-student or graduate-student, with --year m1."],
+    [
+      "intern",
+      "An intern has graduated in some countries and is in the last year of the course in others: write medical-graduate, or medical-student with --year final.",
+    ],
+  ])("%s is not guessed at", (text, expected) => expect(hint(parseLevel(text, {}))).toBe(expected));
+  test.each(["junior high school", "junior college", "Form 6", "MD 3rd year", "grade 13", "", "17", "ms9", "wizard"])("%s is none", (text) =>
+    expect(level(text)).toBe("refused"),
+  );
+  test("with a year is what its two halves are, told one by one", () => {
+    const studying = stageWords.filter(({ id }) => !id.endsWith("-graduate"));
+    const years = ["1st year", "second year", "year 3", "final year", "grade 10", "Year 11", "penultimate", "5"];
+    fc.assert(
+      fc.property(fc.constantFrom(...studying), fc.nat(), fc.constantFrom(...years), fc.boolean(), ({ id, words }, at, year, isFirst) => {
+        const word = words[at % words.length] ?? id;
+        const apart = parseStudyYear(year, { stage: id });
+        const together = level(isFirst ? `${year} ${word}` : `${word}, ${year}`);
+        if (apart.ok) expect(together).toEqual({ stage: id, ...apart.value });
+        else expect(together).toBe("refused");
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
 describe("a name", () => {
   const choices = [
     { id: "surgery", words: ["surgery", "operative medicine"] },
@@ -402,6 +475,7 @@ describe("any text whatever", () => {
     "a day": (text) => parseDay(text, TODAY),
     "a place": (text) => parsePlace(text, aKnown),
     "a year of study": parseStudyYear,
+    "a level": parseLevel,
     ...Object.fromEntries(personFacts.map((fact) => [`--${fact.id}`, (text: string, profile: Profile) => fact.parse([text], aKnown, profile)])),
   };
   test.each(Object.keys(parsers))("as %s is understood or refused with a reason, never thrown at", (name) => {
