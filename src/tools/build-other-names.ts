@@ -44,7 +44,9 @@ function currencyWords({ rates, countries }: Reference): OtherNames["currencies"
   for (const country of Object.keys(countries)) {
     const { currency = [], languages = [] } = inUse[country] ?? {};
     for (const code of currency.filter((one) => Object.hasOwn(rates.perDollar, one))) {
-      const signs = ["en", ...languages.map((language) => `${language}-${country}`)].flatMap((locale) => signsOf(code, locale));
+      // Of a language that it does not know the runtime would take the one of this machine.
+      const locales = Intl.NumberFormat.supportedLocalesOf(["en", ...languages.map((language) => `${language}-${country}`)]);
+      const signs = locales.flatMap((locale) => signsOf(code, locale));
       const names = [1, 2].map((count) => inMoney(code, "en", { currencyDisplay: "name", maximumFractionDigits: 0 }, count));
       for (const text of [...signs.filter(isSign), ...names, ...names.map((name) => name.split(" ").at(-1) ?? "")]) add(found, moneyWord(text), code);
     }
