@@ -48,7 +48,7 @@ function nameOf(code: Country, { reference }: Naming): string {
   return reference.countries[code] ?? code;
 }
 
-/** So much of a word may be wrong among all that there are, many of which are alike: a Kurd is not told to be Turkish. */
+/** So much of a word may be wrong among all that there are, many of which are alike: "Kurdish" is no slip for "Turkish". */
 const SURE = 0.25;
 
 function hintFor(text: string, naming: Naming): string {
