@@ -48,7 +48,11 @@ export function loadCatalog(): WholeCatalog {
   const read = (name: string): string => readFileSync(`${import.meta.dirname}/${name}`, "latin1");
   let lines: string | undefined;
   const records = (): string => (lines ??= read("records.jsonl"));
-  const catalog = openCatalog(read("catalog.json"), () => read("programs.jsonl"));
+  const catalog = openCatalog(
+    read("catalog.json"),
+    () => read("programs.jsonl"),
+    () => read("names.json"),
+  );
   return { ...catalog, record: (id) => recordIn(records(), id), records: () => allRecords(records()) };
 }
 
@@ -78,8 +82,8 @@ export interface Asked {
 export function question(asked: Asked, catalog: WholeCatalog): { readonly query: Query; readonly situation: Situation } {
   const { today, zone = "UTC" } = asked;
   if (!isCalendarDate(today)) throw new TypeError(library.badToday(today));
-  const { reference } = catalog;
-  const known: Known = { reference, today, cities: () => citiesOf(catalog.programs()) };
+  const { reference, names } = catalog;
+  const known: Known = { reference, names, today, cities: () => citiesOf(catalog.programs()) };
   const profile = valueOf(profileOf(textsIn(asked.person ?? {}, personFacts), known));
   return { query: queryOf(asked, profile, known, catalog), situation: { profile, reference, clock: { today, zone } } };
 }

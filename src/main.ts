@@ -165,7 +165,11 @@ let catalog: Catalog | undefined;
 let records: string | undefined;
 
 function bundledCatalog(): Catalog {
-  return (catalog ??= openCatalog(readBundled("catalog.json", "latin1"), () => readBundled("programs.jsonl", "latin1")));
+  return (catalog ??= openCatalog(
+    readBundled("catalog.json", "latin1"),
+    () => readBundled("programs.jsonl", "latin1"),
+    () => readBundled("names.json", "latin1"),
+  ));
 }
 
 function bundledRecords(): string {

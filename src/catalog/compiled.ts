@@ -1,4 +1,5 @@
 import { compiled } from "#words/compiled.ts";
+import type { OtherNames } from "../core/other-names.ts";
 import type { Program, ProgramRecord, Retired } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
 
@@ -14,13 +15,15 @@ export interface Catalog {
   readonly count: number;
   readonly reference: Reference;
   readonly retired: readonly Retired[];
+  /** Read only where a text says nothing otherwise. */
+  readonly names: () => OtherNames;
   /** @param mentions lists of texts; only programs whose line holds one of each list */
   readonly programs: (mentions?: readonly (readonly string[])[]) => readonly Program[];
 }
 
-/** The first of the three files. */
+/** The first of the files. */
 export interface Head {
-  /** The version of the shape of all three. */
+  /** The version of the shape of all. */
   readonly format: number;
   readonly version: string;
   readonly count: number;
@@ -34,12 +37,24 @@ export class CatalogProblem extends Error {
   override readonly name = "CatalogProblem";
 }
 
-/** @param lines called when programs are first asked for. @throws {CatalogProblem} where the head is not one of this format */
-export function openCatalog(head: string, lines: () => string): Catalog {
+/** @param lines called when programs are asked for. @param names the same of other names. @throws {CatalogProblem} where the head is not one of this format */
+export function openCatalog(head: string, lines: () => string, names: () => string): Catalog {
   const value = parseJson(head);
   if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(compiled.damaged);
   const { version, count, reference, retired } = value as Head;
-  return { version, count, reference, retired, programs: (mentions = []) => programsIn(lines(), mentions) };
+  return { version, count, reference, retired, names: once(() => otherNamesIn(names())), programs: (mentions = []) => programsIn(lines(), mentions) };
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => (value ??= { of: read() }).of;
+}
+
+/** @throws {CatalogProblem} */
+function otherNamesIn(text: string): OtherNames {
+  const value = parseJson(text) as Partial<OtherNames> | null | undefined;
+  if (value?.countries === undefined || value.currencies === undefined) throw new CatalogProblem(compiled.damaged);
+  return value as OtherNames;
 }
 
 /** @throws {CatalogProblem} */

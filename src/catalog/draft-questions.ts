@@ -5,7 +5,7 @@ import { splitValues } from "../core/filters/filter.ts";
 import { parseDays } from "../core/input/dates.ts";
 import { idOf } from "../core/input/names.ts";
 import { parseMoney } from "../core/input/numbers.ts";
-import { stageWords } from "../core/input/person.ts";
+import { stageWords } from "../core/input/level.ts";
 import { parsePlace } from "../core/input/place.ts";
 import type { Parsed } from "../core/parsed.ts";
 import { allParsed, mapParsed, parsed, refused } from "../core/parsed.ts";
@@ -130,15 +130,15 @@ function readDeadline(text: string, { today }: Known): Parsed<unknown> {
 }
 
 /** "2000 USD per month", "4000-5000 USD per program"; without a period, for the whole stay. */
-function readAmount(text: string, { reference }: Known): Parsed<object> {
+function readAmount(text: string, known: Known): Parsed<object> {
   const [, sum = text, period] = /^(.*?)\s*(?:\bper\b|\ba\b|\/)\s*([a-z]+)\s*$/iu.exec(text) ?? [];
   const per = period === undefined ? "program" : periods.find((one) => one === period.toLowerCase());
   if (per === undefined) return refused(words.noPeriod(period ?? ""), words.periods(periods));
   const [, low, high] = /^(.*?\d)\s*(?:-|–|\.\.|\bto\b)\s*(\d.*)$/iu.exec(sum) ?? [];
-  const upper = parseMoney(high ?? sum, reference.rates);
+  const upper = parseMoney(high ?? sum, known);
   if (!upper.ok || low === undefined) return mapParsed(upper, ({ amount, currency }) => ({ amount, currency, per }));
   const { amount: most, currency } = upper.value;
-  return mapParsed(parseMoney(low, reference.rates), ({ amount: least }) => ({ amount: [least, most], currency, per }));
+  return mapParsed(parseMoney(low, known), ({ amount: least }) => ({ amount: [least, most], currency, per }));
 }
 
 function readYear(text: string): Parsed<number> {

@@ -150,7 +150,7 @@ export function queryFrom(flags: Flags, known: Known, profile: Profile, defaultS
     strict: flags["strict"] === true,
     all: flags["all"] === true,
     unstated: flags["unstated"] === true,
-    currency: currency === undefined ? (profile.budget?.currency ?? "USD") : valueOf("--currency", parseCurrency(currency, known.reference.rates)),
+    currency: currency === undefined ? (profile.budget?.currency ?? "USD") : valueOf("--currency", parseCurrency(currency, known)),
   };
 }
 

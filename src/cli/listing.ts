@@ -58,8 +58,10 @@ export function detailFor({ format }: Delivery, flags: Flags): Detail {
 export async function deliverListing(listing: Listing, delivery: Delivery, flags: Flags, context: Context): Promise<void> {
   const { matches } = listing;
   const shown = matches.slice(0, mostShown(listing, delivery, flags, context));
-  if (matches.length > 0 || hasForm(delivery, flags)) await deliver(await rendered(listing, shown, delivery, flags, context), flags, context);
-  if (context.err.terminal && flags["quiet"] !== true && !SELF_EXPLAINED.has(delivery.format)) await warnNotes(listing, shown.length, context);
+  const text = matches.length > 0 || hasForm(delivery, flags) ? await rendered(listing, shown, delivery, flags, context) : undefined;
+  if (text !== undefined) await deliver(text, flags, context);
+  const isEventless = delivery.format === "ics" && text?.includes("BEGIN:VEVENT") !== true;
+  if (context.err.terminal && flags["quiet"] !== true && !SELF_EXPLAINED.has(delivery.format)) await warnNotes(listing, shown.length, isEventless, context);
   if (matches.length === 0 && flags["exitCode"] === true) throw new Failure("", exitCodes.failed);
 }
 
@@ -97,10 +99,10 @@ async function rendered(listing: Listing, shown: readonly Match[], { format, fie
 }
 
 /** What stands under a list goes to stderr, and only to a person. */
-async function warnNotes({ matches, result, query, wording, priced = true }: Listing, shown: number, context: Context): Promise<void> {
+async function warnNotes({ matches, result, query, wording, priced = true }: Listing, shown: number, eventless: boolean, context: Context): Promise<void> {
   if (result === undefined) return;
   const { searchNotes } = await import("../render/notes.ts");
-  const notes = searchNotes({ ...result, matches }, wording, { shown, query, width: context.err.width, priced });
+  const notes = searchNotes({ ...result, matches }, wording, { shown, query, width: context.err.width, priced, eventless });
   // A list and its notes are two things.
   if (notes.length > 0 && shown > 0 && context.out.terminal) context.warn("");
   for (const note of notes) context.warn(note);

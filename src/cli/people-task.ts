@@ -10,6 +10,7 @@ import type { CellMistake, Row } from "../core/people/person.ts";
 import { personOf } from "../core/people/person.ts";
 import type { Totals } from "../core/people/totals.ts";
 import { totalsOf } from "../core/people/totals.ts";
+import type { OtherNames } from "../core/other-names.ts";
 import type { Program } from "../core/program.ts";
 import type { Query } from "../core/query.ts";
 import type { Reference } from "../core/reference.ts";
@@ -26,6 +27,7 @@ type Texts = Readonly<Record<string, readonly string[]>>;
 export interface PeopleTask {
   readonly programs: readonly Program[];
   readonly reference: Reference;
+  readonly names: OtherNames;
   readonly clock: Clock;
   readonly columns: readonly Column[];
   /** By filter, as their flags take them. */
@@ -58,7 +60,7 @@ export interface Answered {
 /** Answers rows, and remembers what serves the next ones. */
 export function answerer(task: PeopleTask): (rows: Rows) => Answered {
   const { programs, reference, clock, columns, everyone, top, format } = task;
-  const known: Known = { reference, today: clock.today, cities: () => task.cities };
+  const known: Known = { reference, names: () => task.names, today: clock.today, cities: () => task.cities };
   const memory = newMemory();
   const filters = filtersOf((id) => task.filters[id] ?? [], known);
   const write = writerOf(task);

@@ -23,6 +23,6 @@ export function reasonOf({ problem, hint }: Extract<Parsed<unknown>, { readonly 
   return hint === undefined || hint === "" ? problem : failures.withHint(problem, hint);
 }
 
-export function knownFrom({ reference, programs }: Catalog, today: CalendarDate): Known {
-  return { reference, today, cities: () => citiesOf(programs()) };
+export function knownFrom({ reference, names, programs }: Catalog, today: CalendarDate): Known {
+  return { reference, names, today, cities: () => citiesOf(programs()) };
 }

@@ -26,13 +26,16 @@ export interface NotesOptions {
   readonly width: number;
   /** Whether the list tells costs. */
   readonly priced: boolean;
+  /** Whether it is a calendar in which nothing stands. */
+  readonly eventless: boolean;
 }
 
 /** What stands under a list: what was left out, and what would change the answer. Broken at words for `width`. */
-export function searchNotes(result: SearchResult, wording: Wording, { shown, query, width, priced }: NotesOptions): readonly string[] {
+export function searchNotes(result: SearchResult, wording: Wording, { shown, query, width, priced, eventless }: NotesOptions): readonly string[] {
   const matches = result.matches.slice(0, shown);
   const rates = priced && matches.some(({ best }) => best.cost.lines.length > 0) ? ratesWords(wording.reference.rates) : "";
-  return [...notesOf(result, shown, query, wording), rates, isHeard(width) ? "" : legendNote(matches, wording, priced)]
+  const empty = eventless && shown > 0 ? words.noEvents : "";
+  return [...notesOf(result, shown, query, wording), empty, rates, isHeard(width) ? "" : legendNote(matches, wording, priced)]
     .filter((note) => note !== "")
     .map((note) => wrapped(note, width));
 }

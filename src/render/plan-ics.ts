@@ -28,6 +28,8 @@ interface TaskEvent {
 export interface PlanCalendar {
   readonly text: string;
   readonly revisions: Revisions;
+  /** Why nothing is in it. */
+  readonly empty?: string;
 }
 
 /**
@@ -49,7 +51,13 @@ export function planIcs(text: PlanText, before: Revisions): PlanCalendar {
     if (revision !== undefined) calendar.createEvent(eventData(event, revision, text));
   }
   // The library leaves out the end of the last line.
-  return { text: `${calendar.toString()}\r\n`, revisions };
+  return { text: `${calendar.toString()}\r\n`, revisions, ...(events.length === 0 && { empty: emptyWords(text) }) };
+}
+
+function emptyWords({ plan }: PlanText): string {
+  if (plan.programs.length === 0) return words.nothing;
+  const undated = plan.tasks.filter(({ status }) => status === "undated").flatMap(({ needs }) => needs.map(({ program }) => program));
+  return undated.length === 0 ? words.checklist.allDone : words.calendar.noDays([...new Set(undated)]);
 }
 
 const SECONDS_PER_DAY = 86_400;

@@ -12,7 +12,7 @@ export interface Bundled {
 }
 
 /** What the compiled catalog is made of beside our own data: no bundler sees it. */
-const DATA = ["node_modules/@fawazahmed0/currency-api", "node_modules/countries-list", "node_modules/iso-3166"];
+const DATA = ["node_modules/@fawazahmed0/currency-api", "node_modules/countries-list", "node_modules/i18n-nationality", "node_modules/iso-3166"];
 
 /**
  * The packages of which something is shipped, by name and folder.

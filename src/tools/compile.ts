@@ -11,6 +11,7 @@ import { readText } from "../files/disk.ts";
 import { writeWhole } from "../files/growing-file.ts";
 import { buildCountries } from "./build-countries.ts";
 import { buildLeadTimes } from "./build-lead-times.ts";
+import { buildOtherNames } from "./build-other-names.ts";
 import { buildReference } from "./build-reference.ts";
 import { readRetired, retiredMistakes } from "./retired.ts";
 
@@ -32,6 +33,7 @@ if (mistakes.length > 0) {
   await writeWhole(join(root, "dist/catalog.json"), `${inAscii(JSON.stringify(head))}\n`, { replace: true });
   await writeWhole(join(root, "dist/programs.jsonl"), lists, { replace: true });
   await writeWhole(join(root, "dist/records.jsonl"), records, { replace: true });
+  await writeWhole(join(root, "dist/names.json"), `${inAscii(JSON.stringify(await buildOtherNames(root, reference)))}\n`, { replace: true });
   await writeWhole(join(root, "dist/countries.json"), compiledPart("countries", await buildCountries(root)), { replace: true });
   await writeWhole(join(root, "dist/lead-times.json"), compiledPart("leadTimes", await buildLeadTimes(root, reference)), { replace: true });
   await writeWhole(join(root, "dist/output.schema.json"), `${JSON.stringify(JSON.parse(await readText(join(root, "data/output.schema.json"))))}\n`, {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { CalendarDate } from "../core/calendar.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
+import { isLevelAlone } from "../core/input/level.ts";
 import type { PersonFact } from "../core/input/person.ts";
 import { personFacts } from "../core/input/person.ts";
 import type { Answer, OwnAnswers, ProfileFile } from "../core/own-answers.ts";
@@ -37,12 +38,21 @@ export function profileDocument(name: string): OwnDocument<ProfileFile> {
 }
 
 /** With what flags told, in the shape that lasts: an age becomes the days on which one may have been born, a year gets its day. */
-export function withAnswers(file: ProfileFile, texts: OwnAnswers, today: Known["today"], profile: Profile): ProfileFile {
+export function withAnswers(file: ProfileFile, typed: OwnAnswers, today: Known["today"], profile: Profile): ProfileFile {
+  const texts = withYearApart(typed, profile);
   const told = "age" in texts && profile.birth ? { ...without(texts, "age"), born: [`${profile.birth.from}..${profile.birth.to}`] } : texts;
   const given = personFacts.flatMap((fact) => (told[fact.id] === undefined ? [] : [[fact.id, answerOf(fact, told[fact.id] ?? [])] as const]));
   const holds = overridden(textsOf(file), (id) => told[id] ?? []);
   const before = Object.fromEntries(Object.entries(file.answers).filter(([id]) => holds(id).length > 0));
   return withTold({ ...file, answers: inOrder({ ...before, ...Object.fromEntries(given) }) }, "year" in texts ? today : file.told?.year);
+}
+
+/** A level that tells the year, too, is kept as both. */
+function withYearApart(texts: OwnAnswers, { stage, year, phase }: Profile): OwnAnswers {
+  const level = texts["level"]?.at(-1);
+  if (level === undefined || stage === undefined || isLevelAlone(level)) return texts;
+  const years = [year, phase].flatMap((told) => (told === undefined ? [] : [String(told)]));
+  return { ...texts, level: [stage], ...(years.length > 0 && { year: years }) };
 }
 
 function withTold({ answers: given }: ProfileFile, year: CalendarDate | undefined): ProfileFile {

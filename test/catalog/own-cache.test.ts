@@ -31,7 +31,11 @@ vi.mock(import("../../src/catalog/compile-file.ts"), async (original) => {
 
 const ours = [aRecord(aProgramOf({ locations: [{ country: "GB" }] }, { id: "british" }))];
 const shippedAs = (version: string): Catalog =>
-  openCatalog(JSON.stringify({ format: FORMAT, version, count: ours.length, reference: aReference, retired: [] }), () => toLines(ours.map(listed)));
+  openCatalog(
+    JSON.stringify({ format: FORMAT, version, count: ours.length, reference: aReference, retired: [] }),
+    () => toLines(ours.map(listed)),
+    () => "",
+  );
 
 let home: string;
 let folder: string;

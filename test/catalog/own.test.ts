@@ -17,8 +17,10 @@ const ours = [
   aRecord(aProgramOf({ locations: [{ country: "GB" }] }, { id: "british" })),
   aRecord(aProgramOf({ locations: [{ country: "US" }] }, { id: "american" })),
 ];
-const shipped: Catalog = openCatalog(JSON.stringify({ format: FORMAT, version: "v", count: ours.length, reference: aReference, retired: [] }), () =>
-  toLines(ours.map(listed)),
+const shipped: Catalog = openCatalog(
+  JSON.stringify({ format: FORMAT, version: "v", count: ours.length, reference: aReference, retired: [] }),
+  () => toLines(ours.map(listed)),
+  () => "",
 );
 
 let folder: string;

@@ -104,6 +104,19 @@ describe("plan", () => {
     expect(moved.kept?.["cv@intern-find"]?.sequence).toBe((calendar["cv@intern-find"]?.sequence ?? 0) + 1);
   });
 
+  test("--ics says why it is empty, and is an answer nevertheless", async () => {
+    const { stdout, stderr, failure } = await planCommand("plan", ["b", "--ics"], { records });
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR/u);
+    expect(stdout).not.toContain("VEVENT");
+    expect(stderr).toBe("No date is known for b, so the calendar is empty; --start 2027-07-01 gives days to programs that have none of their own.");
+    expect(failure).toBeUndefined();
+    const wished = await planCommand("plan", ["b", "--ics", "--start", "2027-07-01"], { records });
+    expect([wished.stdout.includes("VEVENT"), wished.stderr]).toEqual([true, ""]);
+    const entry = { id: "a", name: "A", saved: day("2026-11-01"), stages: [{ stage: "submitted" as const, on: day("2026-11-10") }] };
+    expect((await planCommand("plan", ["--ics"], { records, shortlist: { programs: [entry] } })).stderr).toBe("Everything is done.");
+    expect((await planCommand("plan", ["a", "--ics"], { records })).stderr).toBe("");
+  });
+
   test("writes a calendar into a file that is called one", async () => {
     const { files, stdout } = await planCommand("plan", ["a", "--output", "tasks.ics"], { records });
     expect(stdout).toBe("");

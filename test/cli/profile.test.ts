@@ -57,6 +57,17 @@ test("another level takes back a year that only made sense beside the old one", 
   expect(textOf(place)).not.toMatch(/year:|degree:|told:/u);
 });
 
+test("a level that tells the year is kept as both, with the day on which the year was told", async () => {
+  const place = aPlace();
+  await typed(place, "set --level MS3");
+  expect(textOf(place)).toMatch(/told:\n {2}year: \d{4}-\d\d-\d\d\nlevel: medical-student\nyear: 3\n$/u);
+  await typed(place, "set --level MBBS-final-year --citizenship Kenyan");
+  expect(textOf(place)).toMatch(/level: medical-student\nyear: final\ncitizenship: Kenyan\n$/u);
+  expect((await typed(place, "show")).stdout).toContain("KE");
+  await typed(place, "set --level resident");
+  expect(textOf(place)).toMatch(/\nlevel: resident\ncitizenship: Kenyan\n$/u);
+});
+
 test("show tells each answer as it was understood", async () => {
   const place = aPlace();
   await typed(place, "set --level medical-student --citizenship in --english ielts:7 --gpa 85% --need yes --member none");

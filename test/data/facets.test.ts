@@ -9,13 +9,15 @@ import type { Profile } from "../../src/core/profile.ts";
 import type { Query } from "../../src/core/query.ts";
 import { search } from "../../src/core/search.ts";
 import type { Stage } from "../../src/core/vocabulary.ts";
+import { buildOtherNames } from "../../src/tools/build-other-names.ts";
 import { buildReference } from "../../src/tools/build-reference.ts";
 import { aClock, aQuery, TODAY, valueOf } from "../support/builders.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const reference = await buildReference(root);
+const names = await buildOtherNames(root, reference);
 const { programs } = await readPrograms(`${root}/data/programs`, reference, root);
-const known: Known = { reference, today: TODAY, cities: () => [] };
+const known: Known = { reference, names: () => names, today: TODAY, cities: () => [] };
 
 function totalWith(id: FacetId, value: string, { query, situation }: FacetQuestion): number {
   if (id === "level") return search(programs, query, { ...situation, profile: { ...situation.profile, stage: value as Stage } }).matches.length;

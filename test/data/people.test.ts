@@ -7,14 +7,16 @@ import { newMemory } from "../../src/core/memory.ts";
 import { columnsOf } from "../../src/core/people/columns.ts";
 import { personOf } from "../../src/core/people/person.ts";
 import { search } from "../../src/core/search.ts";
+import { buildOtherNames } from "../../src/tools/build-other-names.ts";
 import { buildReference } from "../../src/tools/build-reference.ts";
 import { students } from "../bench/students.mjs";
 import { aClock, aQuery, TODAY } from "../support/builders.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const reference = await buildReference(root);
+const names = await buildOtherNames(root, reference);
 const { programs } = await readPrograms(`${root}/data/programs`, reference, root);
-const known = { reference, today: TODAY, cities: () => [] };
+const known = { reference, names: () => names, today: TODAY, cities: () => [] };
 
 test("over the real catalog, invented students are told in a row what a search tells each of them alone", () => {
   const [headings = [], ...rows] = parse([...students(40, 7)].join("")) as string[][];

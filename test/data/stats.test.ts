@@ -5,6 +5,7 @@ import { unsafeCharacter } from "../../src/core/text.ts";
 import type { FacetQuestion } from "../../src/core/facets.ts";
 import { catalogStats } from "../../src/core/stats.ts";
 import { buildCountries } from "../../src/tools/build-countries.ts";
+import { buildOtherNames } from "../../src/tools/build-other-names.ts";
 import { buildReference } from "../../src/tools/build-reference.ts";
 import { aClock, aQuery, TODAY } from "../support/builders.ts";
 
@@ -12,11 +13,12 @@ import { aClock, aQuery, TODAY } from "../support/builders.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const reference = await buildReference(root);
+const names = await buildOtherNames(root, reference);
 const { programs, problems, files } = await readPrograms(`${root}/data/programs`, reference, root);
 const question: FacetQuestion = {
   programs,
   query: aQuery(),
-  known: { reference, today: TODAY, cities: () => [] },
+  known: { reference, names: () => names, today: TODAY, cities: () => [] },
   situation: { profile: {}, clock: aClock, reference },
   atStage: (stage) => ({ stage }),
 };

@@ -18,12 +18,18 @@ function expectOneLine({ stdout, stderr, code }: Ran, expected: { readonly code:
 
 describe("what is not known is refused, with what was probably meant", () => {
   test.concurrent.each([
-    { args: ["search", "--country", "ukk"], message: '--country: "ukk" is not a country that intern-find knows. Did you mean uk?' },
+    { args: ["search", "--country", "ukk"], message: '--country: "ukk" is not a country that intern-find knows. Did you mean uk (United Kingdom)?' },
     { args: ["search", "--country", "Germny"], message: "Did you mean Germany?" },
     { args: ["search", "--country", "uk,frnce"], message: '"frnce" is not a country' },
     { args: ["search", "--level", "undergradute"], message: "Did you mean undergrad" },
     { args: ["search", "--level", "dentist"], message: /^--level: "dentist" is not .* Known: high-school, undergraduate, / },
-    { args: ["search", "--currency", "euros"], message: /^--currency: "euros" is not a currency .*like USD, EUR/u },
+    { args: ["search", "--country", "Deutchland"], message: "Did you mean Deutschland (Germany)?" },
+    { args: ["search", "--citizenship", "Phillipines"], message: "Did you mean Philippines?" },
+    { args: ["search", "--citizenship", "Congolese"], message: "Write cd (Congo - Kinshasa) or cg (Congo - Brazzaville)." },
+    { args: ["search", "--level", "3rd year"], message: 'Write --level undergraduate, medical-student or graduate-student, with --year "3rd year".' },
+    { args: ["search", "--level", "intern"], message: "write medical-graduate, or medical-student with --year final." },
+    { args: ["search", "--budget", "Rs 20000"], message: '--budget: "Rs" may be more than one currency. Write INR, LKR, MUR, NPR, PKR or SCR.' },
+    { args: ["search", "--currency", "doubloons"], message: /^--currency: "doubloons" is not a currency .*like USD, EUR/u },
     { args: ["search", "--type", "reserch"], message: "Did you mean research?" },
     { args: ["search", "--specialty", "cardiolgy"], message: "Did you mean cardiology?" },
     { args: ["search", "--region", "eurpe"], message: "Did you mean europe?" },

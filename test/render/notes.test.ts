@@ -18,7 +18,7 @@ function notes(programs: readonly Program[], profile: Profile, priced = true): s
   const situation = aSituation(profile);
   const query = aQuery();
   const result = search(programs, query, situation);
-  return searchNotes(result, situation, { shown: result.matches.length, query, width: 1000, priced }).join("\n");
+  return searchNotes(result, situation, { shown: result.matches.length, query, width: 1000, priced, eventless: false }).join("\n");
 }
 
 const pupil: Profile = { stage: "high-school", year: 11, citizenships: ["PL"], studiesIn: ["PL"] };

@@ -12,7 +12,7 @@ import type { Requirement } from "../../src/core/requirement.ts";
 import type { Match } from "../../src/core/match.ts";
 import type { Query, Situation } from "../../src/core/query.ts";
 import { matchOf } from "../../src/core/match.ts";
-import { aReference } from "./reference.ts";
+import { aReference, someNames } from "./reference.ts";
 
 /** A date as text; refuses what is none, so that a typing error is not a test. */
 export function day(text: string): CalendarDate {
@@ -28,7 +28,7 @@ export const TODAY = day("2026-11-22");
 
 export const aClock: Clock = { today: TODAY, zone: "UTC" };
 
-export const aKnown: Known = { reference: aReference, today: TODAY, cities: () => ["Baltimore", "London", "München"] };
+export const aKnown: Known = { reference: aReference, names: () => someNames, today: TODAY, cities: () => ["Baltimore", "London", "München"] };
 
 /** Closes 1 March 2027, starts 15 June 2027, and says so of those very days. */
 export function aRound(parts: Partial<Round> = {}): Round {

@@ -17,7 +17,7 @@ import type { OwnFolders } from "../../src/user/paths.ts";
 import { keepCalendar, readShortlist } from "../../src/user/shortlist.ts";
 import { aClock } from "./builders.ts";
 import { someLeadTimes } from "./lead-times.ts";
-import { aReference } from "./reference.ts";
+import { aReference, someNames } from "./reference.ts";
 
 /** A catalog and country facts for commands in a test. */
 export interface World {
@@ -76,6 +76,7 @@ export async function run(argv: readonly string[], world: World, out: Surface = 
     count: world.records.length,
     reference: world.reference ?? aReference,
     retired: world.retired ?? [],
+    names: () => someNames,
     programs: () => world.records,
   };
   const own = { folders: world.own ?? {}, today, warn: (text: string) => void warned.push(text) };

@@ -14,7 +14,7 @@ import { emptyShortlist } from "../../src/core/shortlist.ts";
 import type { Surface } from "../../src/render/surface.ts";
 import { aClock } from "./builders.ts";
 import { someLeadTimes } from "./lead-times.ts";
-import { aReference } from "./reference.ts";
+import { aReference, someNames } from "./reference.ts";
 
 export interface Planner {
   readonly records: readonly ProgramRecord[];
@@ -43,7 +43,7 @@ export async function planCommand(name: "plan" | "checklist", argv: readonly str
   const { records, shortlist = emptyShortlist, out = aPipe, clock = aClock, reference = aReference, countryFacts = {} } = planner;
   const [written, warned, files]: [string[], string[], Map<string, string>] = [[], [], new Map()];
   let kept: Revisions | undefined;
-  const catalog = { version: "invented", count: records.length, reference, retired: [], programs: () => records };
+  const catalog = { version: "invented", count: records.length, reference, retired: [], names: () => someNames, programs: () => records };
   // No more than these commands touch.
   const context: Partial<Context> = {
     own: { folders: {}, today: clock.today, warn: (text) => void warned.push(text) },

@@ -1,4 +1,11 @@
+import type { OtherNames } from "../../src/core/other-names.ts";
 import type { Reference } from "../../src/core/reference.ts";
+
+/** Some of what else its countries and currencies are called. */
+export const someNames: OtherNames = {
+  countries: { british: ["GB"], congolese: ["CD", "CG"], kenyan: ["KE"], "south african": ["ZA"], "south korean": ["KR"] },
+  currencies: { dollars: ["USD"], ksh: ["KES"], kyat: ["MMK"], rs: ["INR", "PKR"], rupees: ["INR", "PKR"], shillings: ["KES"] },
+};
 
 /** A small invented world: real codes, so that the runtime can name the countries; made-up prices and rates. */
 export const aReference: Reference = {
@@ -30,7 +37,7 @@ export const aReference: Reference = {
     medicine: { label: "medicine" },
     law: { label: "law" },
   },
-  rates: { date: "2026-11-01", source: "invented", perDollar: { USD: 1, EUR: 0.5, GBP: 0.8, INR: 80, KES: 100, CAD: 1.25, AUD: 1.6 } },
+  rates: { date: "2026-11-01", source: "invented", perDollar: { USD: 1, EUR: 0.5, GBP: 0.8, INR: 80, KES: 100, MMK: 2000, PKR: 280, CAD: 1.25, AUD: 1.6 } },
   living: {
     US: [{ amount: 700, currency: "USD", per: "week" }],
     GB: [

@@ -47,7 +47,7 @@ describe("the bill of materials", () => {
 
   test("names the packages whose data is in the catalog", () => {
     const data = named.filter(({ type }) => type === "data").map(({ id }) => id.replace(/@[^@]*$/u, ""));
-    expect(data).toEqual(["@fawazahmed0/currency-api", "countries-list", "iso-3166"]);
+    expect(data).toEqual(["@fawazahmed0/currency-api", "countries-list", "i18n-nationality", "iso-3166"]);
   });
 
   test("tells the licence of all whose code is shipped", () => {

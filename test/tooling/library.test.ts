@@ -96,3 +96,13 @@ describe("what makes no sense is refused with what would be right", () => {
     expect(text).toContain(expected);
   });
 });
+
+test("the library understands what the command understands", async () => {
+  const script = (person: string): string => `
+    import { loadCatalog, question } from "intern-find";
+    const { situation } = question({ today: "2026-11-22", person: ${person} }, loadCatalog());
+    process.stdout.write(JSON.stringify(situation.profile));`;
+  const said = await runScript(script('{ citizenship: "Filipino", level: "MS3", budget: "20000 Philippine pesos" }'));
+  expect(JSON.parse(said)).toEqual({ citizenships: ["PH"], stage: "medical-student", year: 3, budget: { amount: 20_000, currency: "PHP" } });
+  await expect(runScript(script('{ citizenship: "Congolese" }'))).rejects.toThrow('citizenship: "Congolese" may be of more than one country. Write cd');
+});

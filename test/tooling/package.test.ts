@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,7 @@ test("the package holds the built program and its papers, nothing else", () => {
       "LICENSE",
       "CHANGELOG.md",
       "dist/catalog.json",
+      "dist/names.json",
       "dist/index.js",
       "dist/types/index.d.ts",
       "dist/output.schema.json",
@@ -92,6 +93,20 @@ test.each(["search --paid --country uk", "search neuroscience --json", "show jhi
     expect(stdout.trim()).not.toBe("");
   },
 );
+
+test("what countries and currencies are also called is read only where a text says nothing otherwise", async () => {
+  const path = join(unpacked, "dist/names.json");
+  const names = readFileSync(path);
+  const search = async (...flags: readonly string[]): Promise<string> =>
+    (await run(process.execPath, [join(unpacked, "bin/intern-find.js"), "search", ...flags], { cwd: unpacked, maxBuffer: 1 << 26 })).stdout;
+  const plain = ["--paid", "--country", "uk", "--citizenship", "ke", "--budget", "£1500", "--level", "MS3"];
+  const spoken = ["--paid", "--country", "British", "--citizenship", "Kenyan", "--budget", "1500 pounds", "--level", "3rd year MBBS"];
+  expect(await search(...spoken)).toBe(await search(...plain));
+  rmSync(path);
+  expect(await search(...plain)).toMatch(/^id\t/u);
+  await expect(search(...spoken)).rejects.toThrow();
+  writeFileSync(path, names);
+});
 
 test("the licences of all that is bundled come along", () => {
   const text = readFileSync(join(unpacked, "dist/THIRD-PARTY.txt"), "utf8");

@@ -33,7 +33,7 @@ async function runCountry(name: string, flags: Flags, context: Context): Promise
   if (fields === "listed") return;
   const question = await asked([], flags, context, "match");
   const { catalog } = question;
-  const country = parseCountry(name, catalog.reference);
+  const country = parseCountry(name, catalog);
   if (!country.ok) throw new Failure(reasonOf(country));
   const marks = await savedMarks(context);
   const destination = await destinationOf(country.value, facetQuestion(question, flags, context), context);

@@ -115,6 +115,7 @@ async function questionFrom(flags: Flags, context: Context, format: PeopleFormat
     task: {
       programs: needsNotes ? await context.records() : catalog.programs(mentions),
       reference: catalog.reference,
+      names: catalog.names(),
       clock: { today: context.clock.today, zone: context.clock.zone },
       filters: textsBy(filters, flags),
       everyone: textsBy(personFacts, flags),

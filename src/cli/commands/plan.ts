@@ -55,7 +55,8 @@ async function rendered(form: Form | undefined, answer: Planned, context: Contex
 /** What was told is kept, so that the next calendar can say what changed. */
 async function calendar(answer: Planned, context: Context): Promise<string> {
   const { planIcs } = await import("../../render/plan-ics.ts");
-  const { text, revisions } = planIcs(answer, answer.shortlist.calendar ?? {});
+  const { text, revisions, empty } = planIcs(answer, answer.shortlist.calendar ?? {});
   await context.keepCalendar(revisions);
+  if (empty !== undefined) context.warn(empty);
   return text;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import type { Clock, RoundDates } from "../deadlines.ts";
 import type { Cost } from "../cost.ts";
+import type { OtherNames } from "../other-names.ts";
 import type { Parsed } from "../parsed.ts";
 import { allParsed } from "../parsed.ts";
 import type { Program, Range, Track } from "../program.ts";
@@ -20,6 +21,8 @@ export interface View {
 /** What the words of a filter's value can mean. */
 export interface Known {
   readonly reference: Reference;
+  /** Asked for only where a text says nothing otherwise. */
+  readonly names: () => OtherNames;
   readonly today: CalendarDate;
   readonly cities: () => readonly string[];
 }

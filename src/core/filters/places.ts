@@ -22,7 +22,7 @@ const NOWHERE = '"nowhere":true';
 export const country: Filter = listFilter({
   id: "country",
   ...filters.country,
-  parse: (text, { reference }) => parseCountry(text, reference),
+  parse: parseCountry,
   test: (view, wanted) => someLocation(view, ({ country: actual, remote }) => (actual === undefined ? (remote ? false : undefined) : actual === wanted)),
   mentions: (code) => [`"country":"${code}"`, NOWHERE],
   values: ({ reference }) => Object.entries(reference.countries).map(([value, label]) => ({ value: value.toLowerCase(), label })),

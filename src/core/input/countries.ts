@@ -1,50 +1,63 @@
 import { inputs } from "#words/inputs.ts";
 import { spoken } from "#words/spoken.ts";
+import type { Known } from "../filters/filter.ts";
 import type { Parsed } from "../parsed.ts";
 import { parsed, refused } from "../parsed.ts";
 import type { Country } from "../program.ts";
-import type { Reference } from "../reference.ts";
 import { folded } from "../text.ts";
+import { calledInAnyLanguage, namesInAllLanguages } from "./languages.ts";
 import { nearest } from "./names.ts";
 
 /** Names in daily use that are neither a code nor an official name. */
 const everyday: Readonly<Record<string, Country>> = spoken.countries;
 
-/** A country as people write it: uk, UK, GB, Britain, Deutschland, 德国. */
-export function parseCountry(text: string, reference: Reference): Parsed<Country> {
-  const wanted = folded(text);
-  const code = wanted.toUpperCase();
-  if (Object.hasOwn(reference.countries, code)) return parsed(code);
-  const found =
-    (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference) ?? byAnyName(wanted, Object.keys(reference.countries));
-  return found === undefined ? refused(inputs.countries.unknown(text), hintFor(text, reference)) : parsed(found);
+/** By which words countries and currencies go. */
+export type Naming = Pick<Known, "reference" | "names">;
+
+/** A country as people write it: uk, UK, GB, Britain, British, Deutschland, 德国. */
+export function parseCountry(text: string, naming: Naming): Parsed<Country> {
+  const codes = countriesCalled(text, naming);
+  const [code] = codes;
+  if (code === undefined) return refused(inputs.countries.unknown(text), hintFor(text, naming));
+  if (codes.length === 1) return parsed(code);
+  return refused(inputs.countries.several(text), inputs.countries.whichOf(codes.map((one) => ({ code: one.toLowerCase(), name: nameOf(one, naming) }))));
 }
 
 /** A country or a group of countries. */
-export function parseCountryOrGroup(text: string, reference: Reference): Parsed<string> {
+export function parseCountryOrGroup(text: string, naming: Naming): Parsed<string> {
   const group = folded(text).replaceAll(" ", "-");
-  return Object.hasOwn(reference.groups, group) ? parsed(group) : parseCountry(text, reference);
+  return Object.hasOwn(naming.reference.groups, group) ? parsed(group) : parseCountry(text, naming);
 }
 
-function byEnglishName(wanted: string, { countries }: Reference): Country | undefined {
+/** What is surest comes first, and what is slowest last. */
+function countriesCalled(text: string, { reference, names }: Naming): readonly Country[] {
+  const wanted = folded(text);
+  const code = wanted.toUpperCase();
+  if (Object.hasOwn(reference.countries, code)) return [code];
+  const known = (Object.hasOwn(everyday, wanted) ? everyday[wanted] : undefined) ?? byEnglishName(wanted, reference);
+  if (known !== undefined) return [known];
+  const others = names().countries;
+  return (Object.hasOwn(others, wanted) ? others[wanted] : undefined) ?? calledInAnyLanguage(text, reference.countries);
+}
+
+function byEnglishName(wanted: string, { countries }: Naming["reference"]): Country | undefined {
   return Object.entries(countries).find(([, name]) => folded(name) === wanted)?.[0];
 }
 
-/** Every language of the world's larger ones that the runtime can name countries in. */
-const LANGUAGES =
-  "af,am,ar,az,be,bg,bn,bs,ca,cs,cy,da,de,el,es,et,eu,fa,fi,fil,fr,ga,gl,gu,he,hi,hr,hu,hy,id,is,it,ja,ka,kk,km,kn,ko,ky,lo,lt,lv,mk,ml,mn,mr,ms,my,nb,ne,nl,pa,pl,ps,pt,ro,ru,si,sk,sl,sq,sr,sv,sw,ta,te,th,tr,uk,ur,uz,vi,yo,zh,zh-Hant,zu";
-
-/** Slow, and so the last resort: asks for each country's name in each language until one fits. */
-function byAnyName(wanted: string, codes: readonly Country[]): Country | undefined {
-  for (const language of LANGUAGES.split(",")) {
-    const names = new Intl.DisplayNames(language, { type: "region" });
-    const found = codes.find((code) => folded(names.of(code) ?? "") === wanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function nameOf(code: Country, { reference }: Naming): string {
+  return reference.countries[code] ?? code;
 }
 
-function hintFor(text: string, { countries }: Reference): string {
-  const near = nearest(text, [...Object.values(countries), ...Object.keys(everyday)]);
-  return near === undefined ? inputs.countries.hint : inputs.didYouMean(near);
+/** So much of a word may be wrong among all that there are, many of which are alike: "Kurdish" is no slip for "Turkish". */
+const SURE = 0.25;
+
+function hintFor(text: string, naming: Naming): string {
+  const { countries } = naming.reference;
+  const others = naming.names().countries;
+  const english = [...Object.values(countries), ...Object.keys(everyday)];
+  const near = nearest(text, [...english, ...Object.keys(others), ...namesInAllLanguages(countries)], SURE) ?? nearest(text, english);
+  if (near === undefined) return inputs.countries.hint;
+  const [code, other] = countriesCalled(near, naming);
+  const name = code === undefined || other !== undefined ? near : nameOf(code, naming);
+  return inputs.didYouMean(near, name === near ? undefined : name);
 }

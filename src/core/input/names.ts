@@ -20,7 +20,7 @@ export function idOf(text: string, choices: readonly Named[], what: string): Par
 function hintFor(text: string, choices: readonly Named[]): string | undefined {
   const near = nearest(
     text,
-    choices.flatMap(({ id, words }) => [id, ...words]),
+    choices.flatMap(({ id, words }) => [...words, id]),
   );
   if (near !== undefined) {
     const choice = choices.find(({ id, words }) => id === near || words.includes(near));
@@ -30,13 +30,14 @@ function hintFor(text: string, choices: readonly Named[]): string | undefined {
   return ids.length <= 24 ? inputs.names.known(ids) : undefined;
 }
 
-/** The word most like `text`, if it is like it at all. */
-export function nearest(text: string, words: readonly string[]): string | undefined {
+/** The word most like `text`, if it is like it at all. @param part of the letters that may be wrong, where that is not left to us */
+export function nearest(text: string, words: readonly string[], part?: number): string | undefined {
   const wanted = folded(text);
   if (wanted === "" || words.length === 0) return undefined;
-  const byFolded = new Map(words.map((word) => [folded(word), word]));
-  const allowed = wanted.length <= 4 ? 1 : Math.floor(wanted.length * 0.4);
-  const candidates = [...byFolded.keys()].map((word) => ({ word, typos: typosIn(wanted, word) }));
+  // Of words that are folded alike, the first.
+  const byFolded = new Map(words.toReversed().map((word) => [folded(word), word]));
+  const allowed = part === undefined && wanted.length <= 4 ? 1 : Math.floor(wanted.length * (part ?? 0.4));
+  const candidates = [...byFolded.keys()].toReversed().map((word) => ({ word, typos: typosIn(wanted, word) }));
   const near = candidates.reduce((best, one) => (one.typos < best.typos ? one : best));
   if (near.typos <= allowed) return byFolded.get(near.word);
   const beginning = wanted.length >= 3 ? candidates.find(({ word }) => word.startsWith(wanted)) : undefined;

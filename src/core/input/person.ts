@@ -10,11 +10,11 @@ import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
 import { folded } from "../text.ts";
 import { shortestCourse } from "../standing.ts";
-import type { Stage } from "../vocabulary.ts";
-import { backgrounds, keysOf, stages } from "../vocabulary.ts";
+import { backgrounds, keysOf } from "../vocabulary.ts";
 import { parseCountry } from "./countries.ts";
 import { birthOfAge, parseDayRange } from "./dates.ts";
 import type { Named } from "./names.ts";
+import { parseLevel, stageWords } from "./level.ts";
 import { parseLanguages, parseSkill } from "./language-skill.ts";
 import { idOf } from "./names.ts";
 import { parseMoney, parseWhole } from "./numbers.ts";
@@ -30,8 +30,6 @@ export interface PersonFact {
   readonly parse: (texts: readonly string[], known: Known, soFar: Profile) => Parsed<Profile>;
   readonly values?: (known: Known) => readonly { readonly value: string; readonly label: string }[];
 }
-
-export const stageWords: readonly (Named & { readonly id: Stage })[] = keysOf(stages).map((id) => ({ id, words: spoken.stages[id] }));
 
 const degreeWords: readonly Named[] = keysOf(spoken.degrees).map((id) => ({ id, words: spoken.degrees[id] }));
 
@@ -72,18 +70,9 @@ export const personFacts: readonly PersonFact[] = [
   },
   { id: "born", ...person.born, ...one((text, { today }) => parseBirth(text, today)) },
   {
-    id: "level",
-    ...person.level,
-    ...one((text) => mapParsed(idOf(text, stageWords, person.named.level), (id) => ({ stage: id as Stage }))),
-    values: () => stageWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
-  },
-  {
     id: "studies-in",
     ...person.studiesIn,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (studiesIn) => ({ studiesIn }),
-    ),
+    ...several(parseCountry, (studiesIn) => ({ studiesIn })),
     values: countryValues,
   },
   {
@@ -91,6 +80,12 @@ export const personFacts: readonly PersonFact[] = [
     ...person.livesIn,
     ...one((text, known) => mapParsed(parsePlace(text, known), (livesIn) => ({ livesIn }))),
     values: countryValues,
+  },
+  {
+    id: "level",
+    ...person.level,
+    ...one((text, _, soFar) => parseLevel(text, soFar)),
+    values: () => stageWords.map(({ id, words }) => ({ value: id, label: words[0] ?? id })),
   },
   {
     id: "year",
@@ -116,19 +111,13 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "citizenship",
     ...person.citizenship,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (citizenships) => ({ citizenships }),
-    ),
+    ...several(parseCountry, (citizenships) => ({ citizenships })),
     values: countryValues,
   },
   {
     id: "permanent-resident",
     ...person.permanentResident,
-    ...several(
-      (text, { reference }) => parseCountry(text, reference),
-      (permanentResidence) => ({ permanentResidence }),
-    ),
+    ...several(parseCountry, (permanentResidence) => ({ permanentResidence })),
     values: countryValues,
   },
   {
@@ -182,7 +171,7 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "budget",
     ...person.budget,
-    ...one((text, { reference }) => mapParsed(parseMoney(text, reference.rates), (budget) => ({ budget }))),
+    ...one((text, known) => mapParsed(parseMoney(text, known), (budget) => ({ budget }))),
   },
   {
     id: "available",

@@ -7,13 +7,14 @@ import { folded } from "../text.ts";
 import { parseCountry } from "./countries.ts";
 
 /** "us" · "MD, US" · "Baltimore, MD, US" · "Lagos, Nigeria" · "Austin, Texas": from wide to narrow, read from the end. */
-export function parsePlace(text: string, { reference }: Known): Parsed<Place> {
+export function parsePlace(text: string, known: Known): Parsed<Place> {
+  const { reference } = known;
   const parts = text
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const [tail = "", ...before] = parts.toReversed();
-  const country = parseCountry(tail, reference);
+  const country = parseCountry(tail, known);
   const state = americanState(tail, country.ok, before.length > 0, reference);
   if (state !== undefined) return parsed({ country: "US", region: state, ...(before[0] !== undefined && { city: before[0] }) });
   if (!country.ok) return refused(country.problem, inputs.places.hint(country.hint));

@@ -87,7 +87,7 @@ const isList: ReadonlySet<string> = new Set(personFacts.flatMap(({ id, list }) =
 /** Most texts come again and again; some, like a country in another language, are slow to read. */
 function readOnce(fact: PersonFact, texts: readonly string[], known: Known, soFar: Profile, memory: Memory): Parsed<Profile> {
   const { stage, studiesIn, livesIn } = soFar;
-  const before = fact.id === "year" ? [stage, studiesIn?.[0], livesIn?.country] : [];
+  const before = fact.id === "level" || fact.id === "year" ? [stage, studiesIn?.[0], livesIn?.country] : [];
   return answered(memory.notesOn(fact, noAnswers<Parsed<Profile>>), JSON.stringify([texts, before]), () => read(fact, texts, known, soFar));
 }
 

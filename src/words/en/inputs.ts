@@ -1,3 +1,6 @@
+import { oneOf } from "./count.ts";
+import { list } from "./list.ts";
+
 /** What is said of a text that cannot be understood: what it is not, and what would be right. */
 export const inputs = {
   /** @param label what the id is called, where that says more */
@@ -11,6 +14,9 @@ export const inputs = {
   countries: {
     unknown: (text: string): string => `"${text}" is not a country that intern-find knows.`,
     hint: "Give a name or a two-letter code, for example: uk, Germany, de.",
+    several: (text: string): string => `"${text}" may be of more than one country.`,
+    whichOf: (choices: readonly { readonly code: string; readonly name: string }[]): string =>
+      `Write ${oneOf(choices.map(({ code, name }) => list.noted(code, name)))}.`,
   },
   places: {
     /** @param hint what was said of the country */
@@ -36,6 +42,8 @@ export const inputs = {
     notMoney: (text: string): string => `"${text}" is not an amount of money.`,
     hint: "Write an amount and a currency, like 3000usd, £1500 or 900 EUR.",
     notCurrency: (text: string): string => `"${text}" is not a currency that intern-find has a rate for.`,
+    several: (text: string): string => `"${text}" may be more than one currency.`,
+    whichOf: (codes: readonly string[]): string => `Write ${oneOf(codes)}.`,
     currencyHint: "Write a three-letter code, like USD, EUR, INR or KES.",
   },
   languages: {
@@ -44,6 +52,16 @@ export const inputs = {
     levelHint: "Write native, a level from A1 to C2, or a test and its score, like ielts:6.5.",
     notPair: (text: string): string => `"${text}" is not a language and a level.`,
     pairHint: "Write a two-letter code and a level, like de:B1.",
+  },
+  levels: {
+    several: (text: string): string => `"${text}" is more than one level.`,
+    yearOfSeveral: (text: string): string => `"${text}" is a year at more than one level.`,
+    withYear: (levels: readonly string[], year: string): string => `Write --level ${oneOf(levels)}, with --year ${/\s/u.test(year) ? `"${year}"` : year}.`,
+    /** By what was written. */
+    unclear: {
+      intern:
+        "An intern has graduated in some countries and is in the last year of the course in others: write medical-graduate, or medical-student with --year final.",
+    },
   },
   studyYears: {
     notYear: (text: string): string => `"${text}" is not a year of study.`,

@@ -5,6 +5,7 @@ import { list } from "./list.ts";
 export const notes = {
   all: (programs: number): string => `${counted(programs, "program")}.`,
   showing: (shown: number, programs: number): string => `Showing ${shown} of ${counted(programs, "program")}; --limit ${programs} shows all.`,
+  noEvents: "No date is known for any of them, so the calendar is empty.",
   nothingStates: "Nothing states what you ask for.",
   nothing: "Nothing fits.",
   nothingAndNoBlame: "Nothing fits, and no single filter is to blame.",

@@ -126,6 +126,8 @@ export const plan = {
     apply: (todo: string): string => `Last day: ${todo}`,
     overdue: (todo: string): string => `Last day: ${todo}`,
     unsure: (title: string): string => `${title} (date not confirmed)`,
+    noDays: (ids: readonly string[]): string =>
+      `No date is known for ${allOf(ids)}, so the calendar is empty; --start 2027-07-01 gives days to programs that have none of their own.`,
     check: "No source confirms the day that this is counted from: check the page of the program.",
     command: (ids: readonly string[]): string => `intern-find plan ${ids.join(" ")}`,
   },

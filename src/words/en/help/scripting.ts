@@ -32,7 +32,7 @@ export const scripting = {
     },
     {
       title: "From JavaScript",
-      paragraphs: ['import { openCatalog, search } from "intern-find" gives the same answers without a process; the types tell the rest.'],
+      paragraphs: ['import { loadCatalog, question, search } from "intern-find" gives the same answers without a process; the types tell the rest.'],
       points: [],
     },
   ],
