@@ -3,6 +3,9 @@ import type { Background, Cefr, LanguageTest, Phase, Stage } from "./vocabulary.
 /** When a condition must hold: as the application closes, as the program starts, or on a day ("09-30") of the start's year. */
 export type Moment = "application" | "start" | `${number}-${number}`;
 
+/** A list of years of a course that reaches this one means all later ones, too: "year 3 or later". */
+export const LATE_YEAR = 7;
+
 export interface StageOption {
   readonly stage: Stage;
   /** Every year of study that is accepted; school years are US grades (9 to 12). */

@@ -145,17 +145,19 @@ function inSchool({ year, phase }: Standing, years: number): readonly Standing[]
   return year + years > LAST_GRADE ? [{ stage: "school-leaver", year: year + years - LAST_GRADE }] : [{ stage: "high-school", year: year + years }];
 }
 
-function inCourse({ stage, year, phase, left }: Standing, years: number, after: Stage): readonly Standing[] {
+function inCourse(now: Standing, years: number, after: Stage): readonly Standing[] {
+  const { stage, year, phase, left } = now;
   if (stage === "school-leaver") return [{ stage }];
-  if (left !== undefined && left < years) return [{ stage: after }];
   const still: Standing = { stage, ...(year !== undefined && { year: year + years }), ...phaseAfter(phase), ...(left !== undefined && { left: left - years }) };
-  if (left !== undefined) return [still];
+  if (left !== undefined) return left < years ? [{ stage: after }] : [still];
   if (phase === "final" || (phase === "penultimate" && years > 1)) return [{ stage: after }];
-  if (phase === "penultimate") return [still];
-  // A course of unknown length may be over, but not before its shortest form would be.
-  const isYoung = phase === "pre-clinical" && years <= CLINICAL_YEARS;
-  const mayBeOver = !isYoung && (year === undefined || year + years > (SHORTEST_COURSE[stage] ?? 0));
-  return mayBeOver ? [still, { stage: after }] : [still];
+  return mayBeOver(now, years) ? [still, { stage: after }] : [still];
+}
+
+/** A course of unknown length may be over, but not before its shortest form would be. */
+function mayBeOver({ stage, year, phase }: Standing, years: number): boolean {
+  if (phase === "penultimate" || (phase === "pre-clinical" && years <= CLINICAL_YEARS)) return false;
+  return year === undefined || stage === "school-leaver" || year + years > (SHORTEST_COURSE[stage] ?? 0);
 }
 
 /** Of those who are still in the course. */

@@ -6,6 +6,7 @@ import { places } from "#words/places.ts";
 import type { DayRange } from "../core/calendar.ts";
 import type { Reference } from "../core/reference.ts";
 import type { Condition, Moment, Place, StageOption } from "../core/requirement.ts";
+import { LATE_YEAR } from "../core/requirement.ts";
 import type { Stage } from "../core/vocabulary.ts";
 import { backgrounds, languageTests, phases } from "../core/vocabulary.ts";
 import { daysWords } from "./dates.ts";
@@ -92,7 +93,7 @@ function spans(years: readonly number[]): string {
   const ordered = years.toSorted((left, right) => left - right);
   const [first, last] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
   const isRun = last - first === ordered.length - 1;
-  if (isRun && ordered.length > 2) return last >= 7 ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
+  if (isRun && ordered.length > 2) return last >= LATE_YEAR ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
   return oneOf(ordered.map(String));
 }
 

@@ -3,11 +3,13 @@ import type { Memory } from "../memory.ts";
 import { answered } from "../memory.ts";
 import type { Fact, Profile } from "../profile.ts";
 import type { StageOption } from "../requirement.ts";
+import { LATE_YEAR } from "../requirement.ts";
 import type { Standing } from "../standing.ts";
 import { monthsFor, oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
-import type { Phase, Stage } from "../vocabulary.ts";
+import type { Phase } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
+import { countingKey, countsAs } from "./counts-as.ts";
 import type { Circumstances, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
 import { daysOf, daysToApply, daysToJudge } from "./moments.ts";
@@ -33,10 +35,8 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
 
 /** All that the rule looks at in a person, for whoever keeps its answers. */
 export function standingKey(profile: Profile): string {
-  const { stage: mine, year, phase, courseYears, degree, fields, studiesIn } = profile;
-  const isMedical = mine === "medical-student" || mine === "medical-graduate" || mine === "high-school";
-  const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
-  return JSON.stringify([mine, year, phase, courseYears, subject, studiesIn === undefined, mayStillBeUndergraduate(profile), monthsFor(profile)]);
+  const { stage: mine, year, phase, courseYears, studiesIn } = profile;
+  return JSON.stringify([mine, year, phase, courseYears, studiesIn === undefined, countingKey(profile), monthsFor(profile)]);
 }
 
 function momentOf({ at = "application", rising }: StageCondition): "application" | "start" {
@@ -89,50 +89,21 @@ const noStandings = (): Map<string | number, readonly Standing[]> => new Map();
 
 /** Whether someone who stands there is meant by the option. */
 function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {
-  return all([stageFits(option.stage, standing.stage, profile), yearFits(option.years, standing), phaseFits(option.phase, standing)]);
-}
-
-function stageFits(wanted: Stage, actual: Standing["stage"], profile: Profile): Truth {
-  return wanted === actual ? "yes" : (overlaps[actual]?.[wanted]?.(profile) ?? "no");
-}
-
-/** Where one stage may count as another; everywhere else it does not. */
-const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Record<Stage, (profile: Profile) => Truth>>>>>> = {
-  "school-leaver": { undergraduate: () => "unclear", "medical-student": () => "unclear" },
-  "medical-student": {
-    // Medicine is a first degree in most countries.
-    undergraduate: (profile) => {
-      if (profile.degree === "first") return "yes";
-      return profile.degree === undefined || mayStillBeUndergraduate(profile) ? "unclear" : "no";
-    },
-    "graduate-student": ({ degree }) => (degree === "first" ? "no" : "unclear"),
-  },
-  undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
-  "medical-graduate": { "recent-graduate": () => "unclear", "graduate-student": mayGoOn },
-  "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields), "graduate-student": mayGoOn },
-};
-
-/** In Britain and Ireland the course that graduates enter leads to the same bachelor's degree; whether a host counts it as such, it alone knows. */
-function mayStillBeUndergraduate({ studiesIn }: Profile): boolean {
-  return studiesIn === undefined || studiesIn.some((country) => country === "GB" || country === "IE");
-}
-
-/** Whoever still studies today may have begun another degree by then; whoever has finished would have said so. */
-function mayGoOn({ stage: now }: Profile): Truth {
-  return now === "recent-graduate" || now === "medical-graduate" ? "no" : "unclear";
-}
-
-/** Someone who says no more than "undergraduate" may still study medicine. */
-function mayBeMedicine(fields: Profile["fields"]): Truth {
-  return fields === undefined || fields.includes("medicine") ? "unclear" : "no";
+  return all([countsAs(option.stage, standing, profile), yearFits(option.years, standing), phaseFits(option.phase, standing)]);
 }
 
 function yearFits(years: readonly number[] | undefined, { year, phase, stage: actual }: Standing): Truth {
   if (years === undefined) return "yes";
   // Whoever has left school can have reached any year up to this one, or none.
   if (actual === "school-leaver") return years.some((one) => one <= (year ?? Infinity)) ? "unclear" : "no";
-  if (year !== undefined) return truthOf(years.includes(year));
+  if (year !== undefined) return truthOf(years.includes(year) || (actual !== "high-school" && isBeyond(years, year)));
   return actual === "high-school" && phase === "final" ? truthOf(years.includes(12)) : "unclear";
+}
+
+/** A list that reaches the last years of long courses means all that follow. */
+function isBeyond(years: readonly number[], year: number): boolean {
+  const last = Math.max(...years);
+  return last >= LATE_YEAR && year > last;
 }
 
 /** In no course are these years clinical ones, or the last but one. */
@@ -149,10 +120,18 @@ const within: Readonly<Record<Phase, readonly Phase[]>> = {
   final: ["final"],
 };
 
-function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year, left }: Standing): Truth {
+function phaseFits(wanted: Phase | undefined, standing: Standing): Truth {
   if (wanted === undefined) return "yes";
-  if (left !== undefined && YEARS_LEFT[wanted] !== undefined) return truthOf(left === YEARS_LEFT[wanted]);
-  if (left !== undefined && left <= 1) return truthOf(wanted === "clinical");
+  return (standing.left === undefined ? undefined : phaseByYears(wanted, standing.left)) ?? phaseByName(wanted, standing);
+}
+
+/** What the years that follow tell of a phase; `undefined` where that is nothing. */
+function phaseByYears(wanted: Phase, left: number): Truth | undefined {
+  if (YEARS_LEFT[wanted] !== undefined) return truthOf(left === YEARS_LEFT[wanted]);
+  return left <= 1 ? truthOf(wanted === "clinical") : undefined;
+}
+
+function phaseByName(wanted: Phase, { phase, stage: actual, year }: Standing): Truth {
   if (actual === "school-leaver") return wanted !== "pre-clinical" && (year ?? Infinity) <= FIRST_YEARS ? "no" : "unclear";
   if (actual === "high-school" && wanted === "final" && year !== undefined) return truthOf(year === 12);
   if (phase === undefined) return "unclear";
@@ -162,7 +141,9 @@ function phaseFits(wanted: Phase | undefined, { phase, stage: actual, year, left
 
 /** Those that may be meant for someone at their stage; all where none is. */
 function optionsFor(profile: Profile, options: readonly StageOption[]): readonly StageOption[] {
-  const relevant = options.filter((option) => stageFits(option.stage, profile.stage ?? "school-leaver", profile) !== "no");
+  const { stage: mine = "school-leaver", year } = profile;
+  const now: Standing = { stage: mine, ...(year !== undefined && { year }) };
+  const relevant = options.filter((option) => countsAs(option.stage, now, profile) !== "no");
   return relevant.length > 0 ? relevant : options;
 }
 

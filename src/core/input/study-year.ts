@@ -12,8 +12,19 @@ const britishYear: readonly string[] = spoken.britishYear;
 const grades: Readonly<Record<string, number>> = spoken.grades;
 const courseYears: Readonly<Record<string, number>> = spoken.courseYears;
 
-/** A year as the school systems say it: "grade 11", "Year 12", "2nd year", "final". What a number means depends on the level. */
-export function parseStudyYear(text: string, { stage, studiesIn, livesIn }: Profile): Parsed<Profile> {
+/** A year as the school systems say it: "grade 11", "Year 12", "2nd year", "4/6", "final". What a number means depends on the level. */
+export function parseStudyYear(text: string, soFar: Profile): Parsed<Profile> {
+  const [, before, length] = spoken.yearOfCourse.exec(text) ?? [];
+  if (before === undefined || soFar.stage === "high-school") return parseYear(text, soFar);
+  const told = parseYear(before, soFar);
+  if (!told.ok) return told;
+  const courseYears = Number(length);
+  return told.value.year !== undefined && told.value.year <= courseYears
+    ? parsed({ ...told.value, courseYears })
+    : refused(inputs.studyYears.notYear(text), inputs.studyYears.courseHint);
+}
+
+function parseYear(text: string, { stage, studiesIn, livesIn }: Profile): Parsed<Profile> {
   const words = folded(text);
   const plain = words.replace(spoken.courseYearEnd, "").trim();
   const phase = keysOf(phaseWords).find((one) => phaseWords[one].includes(plain));

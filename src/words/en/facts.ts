@@ -6,7 +6,7 @@ export const facts = {
     stage: "what you study (--level)",
     year: "your year of study (--year)",
     phase: "your year, as clinical, penultimate or final (--year)",
-    courseYears: "how many years your course takes (--course-years)",
+    courseYears: "how many years your course takes (--course-years, or --year 4/6)",
     degree: "whether medicine is your first degree (--degree)",
     citizenships: "your citizenship (--citizenship)",
     permanentResidence: "where you are a permanent resident (--permanent-resident, also none)",

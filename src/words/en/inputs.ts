@@ -66,6 +66,6 @@ export const inputs = {
   studyYears: {
     notYear: (text: string): string => `"${text}" is not a year of study.`,
     schoolHint: 'Write a grade from 6 to 12 ("grade 11", 11) or a British year ("Year 12").',
-    courseHint: 'Write the year of your course ("2nd year", 2), clinical, pre-clinical, penultimate or final.',
+    courseHint: 'Write the year of your course ("2nd year", 2, 2/6), clinical, pre-clinical, penultimate or final.',
   },
 } as const;

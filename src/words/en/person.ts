@@ -5,7 +5,7 @@ export const person = {
   level: { metavar: "stage", summary: 'high-school, undergraduate, medical-student …, or with its year: MS3, "grade 11"' },
   studiesIn: { metavar: "country", summary: "the country of your school" },
   livesIn: { metavar: "place", summary: 'where you live: us, or "Baltimore, MD, US"' },
-  year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, final, 4,clinical or 3,penultimate' },
+  year: { metavar: "year", summary: 'your year now: "grade 11", "Year 12", 3, 4/6, final, 4,clinical or 3,penultimate' },
   courseYears: { metavar: "years", summary: "how many years your course takes: 6" },
   degree: { metavar: "entry", summary: "medicine as a first degree, or graduate-entry" },
   citizenship: { metavar: "countries", summary: "your citizenship, or several: ke, Kenyan" },

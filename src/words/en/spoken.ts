@@ -106,6 +106,8 @@ export const spoken = {
   courseYearEnd: /\s*year(?: student)?$/u,
   /** A year of a course by its number: "year 2", "ms2", "2nd". */
   courseYear: /^(?:year|yr|y|m|ms)?\s*(\d)(?:st|nd|rd|th)?$/u,
+  /** A year and how many there are: "4/6", "4th of 6 years". */
+  yearOfCourse: /^(.+?)\s*(?:\/|\b(?:out )?of\b)\s*(\d)\s*(?:years?)?\s*$/iu,
   /** The same by names. */
   courseYears: {
     freshman: 1,

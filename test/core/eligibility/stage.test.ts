@@ -187,6 +187,14 @@ describe("a year of study moves on with the academic year", () => {
   });
 });
 
+test("a list of years that reaches the last ones means all that follow", () => {
+  const inYear = (year: number, years: readonly number[]): string =>
+    judged(stage({ stage: "medical-student", years }), { stage: "medical-student", year, studiesIn: ["DE"] }, SPRING);
+  expect([inYear(8, [3, 4, 5, 6, 7]), inYear(9, [5, 6, 7, 8]), inYear(7, [3, 4, 5, 6]), inYear(2, [3, 4, 5, 6, 7])]).toEqual(["yes", "yes", "no", "no"]);
+  const pupil: Profile = { stage: "high-school", year: 9, studiesIn: ["US"] };
+  expect(judged(stage({ stage: "high-school", years: [7, 8] }), pupil, SPRING)).toBe("no");
+});
+
 describe("whoever tells how many years the course takes", () => {
   const fourthOf = (courseYears: number): Profile => ({ stage: "medical-student", year: 4, courseYears, studiesIn: ["KE"], phase: "clinical" });
   const asked = (profile: Profile, option: Omit<StageOption, "stage">, date = "2026-12-01"): string =>
@@ -358,6 +366,7 @@ describe("the clinical years of US medical students may begin from May on", () =
 
 describe("medicine as a degree", () => {
   const undergraduate = stage({ stage: "undergraduate" });
+  const medicine: Profile = { stage: "medical-student", degree: "first" };
   const medic: Profile = { stage: "medical-student", year: 2, studiesIn: ["US"] };
   test.each<[string, Profile, Requirement, string]>([
     ["a medical student on a first degree is an undergraduate", { ...medic, degree: "first" }, undergraduate, "yes"],
@@ -401,6 +410,11 @@ describe("medicine as a degree", () => {
       stage({ stage: "medical-student" }),
       "no",
     ],
+    ["a later part of medicine may be a master's course", { ...medicine, year: 5, studiesIn: ["BE"] }, stage({ stage: "graduate-student" }), "reader"],
+    ["and is then no surer an undergraduate one", { ...medicine, year: 5, studiesIn: ["BE"] }, stage({ stage: "undergraduate" }), "reader"],
+    ["the first part is none", { ...medicine, year: 2, studiesIn: ["BE"] }, stage({ stage: "graduate-student" }), "no"],
+    ["and no part is elsewhere", { ...medicine, year: 5, studiesIn: ["IN"] }, stage({ stage: "graduate-student" }), "no"],
+    ["which depends on where that is", { ...medicine, year: 5, courseYears: 6 }, stage({ stage: "graduate-student" }), "ask studiesIn"],
     ["a medical graduate may count as a recent graduate", { stage: "medical-graduate" }, stage({ stage: "recent-graduate" }), "reader"],
   ])("%s", (_, profile, requirement, expected) => expect(judged(requirement, profile, SPRING)).toBe(expected));
 });
