@@ -43,14 +43,15 @@ export function availabilityFits({ starts, ends }: RoundDates, track: Track, { a
   if (starts === undefined) return "unclear";
   const stay = leastStay(track);
   const earliestEnd = ends?.from ?? lastDayOf(starts.from, stay) ?? starts.from;
-  if (!overlaps(starts, available) || earliestEnd > available.to) return ends && mayLieBetween(starts, ends, stay, available) ? "unclear" : "no";
+  if (!overlaps(starts, available) || earliestEnd > available.to) return mayLieBetween(starts, ends, track, available) ? "unclear" : "no";
   return surelyWithin(starts, ends?.to ?? lastDayOf(starts.to, stay), available);
 }
 
 /** A stay that does not fill the days from its start to its end may be any part of them. */
-function mayLieBetween(starts: DayRange, ends: DayRange, weeks: number | undefined, available: DayRange): boolean {
+function mayLieBetween(starts: DayRange, ends: DayRange | undefined, track: Track, available: DayRange): boolean {
+  const weeks = leastStay(track) ?? anyStay(track);
   const [whole, own] = [lastDayOf(starts.to, weeks), lastDayOf(starts.from < available.from ? available.from : starts.from, weeks)];
-  if (whole === undefined || own === undefined || whole >= ends.from) return false;
+  if (ends === undefined || whole === undefined || own === undefined || whole >= ends.from) return false;
   return own <= (ends.to < available.to ? ends.to : available.to);
 }
 
@@ -61,6 +62,11 @@ function surelyWithin(starts: DayRange, latestEnd: CalendarDate | undefined, ava
 
 function leastStay({ duration }: Track): number | undefined {
   return typeof duration === "object" ? duration.weeks?.low : undefined;
+}
+
+/** Where only the longest stay is told. */
+function anyStay({ duration }: Track): number | undefined {
+  return typeof duration === "object" && duration.weeks?.high !== undefined ? 0 : undefined;
 }
 
 function lastDayOf(start: CalendarDate, weeks: number | undefined): CalendarDate | undefined {

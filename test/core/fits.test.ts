@@ -21,6 +21,7 @@ test.each<[string, Round, Partial<Track>, [string, string], string]>([
   ["free for part of the months in which a stay may lie", mayToAugust, weeks(2), ["2027-06-01", "2027-06-14"], "unclear"],
   ["free for part of the months, of stays that fill them", mayToAugust, weeks(12), ["2027-06-01", "2027-06-30"], "no"],
   ["free for part of the months, of stays of which no length is known", mayToAugust, {}, ["2027-06-01", "2027-06-30"], "no"],
+  ["free for part of the months, of stays up to some length", mayToAugust, { duration: { weeks: { high: 4 } } }, ["2027-06-01", "2027-06-30"], "unclear"],
   ["free at another time of the year", mayToAugust, weeks(2), ["2027-01-01", "2027-04-30"], "no"],
   ["free whenever, where no start is known", { closes }, weeks(2), ["2027-01-01", "2027-04-30"], "unclear"],
 ])("%s", (_, round, track, [from, to], expected) => {

@@ -163,6 +163,9 @@ export async function lineFaults(argv: readonly string[]): Promise<readonly Faul
   const record = aWholeRecord();
   const own = { data: join(home, "data"), config: join(home, "config") };
   const world = { records: [record, { ...record, id: "other" }], folder: home, own: { ...own }, input: `${ID}\nother\n` };
+  // What was typed may be called as somebody likes.
+  const typed = ["NaN", "undefined"].filter((name) => argv.some((word) => word.includes(name)));
+  const nameless = (message: string): string => typed.reduce((text, name) => text.replaceAll(name, ""), message);
   const before = globalThis.console;
   globalThis.console = { ...before, log: () => undefined };
   cpSync(await homeBefore(), home, { recursive: true });
@@ -170,10 +173,15 @@ export async function lineFaults(argv: readonly string[]): Promise<readonly Faul
   try {
     const { stdout, stderr, failure } = await run(argv, world);
     const late = performance.now() - begin > SLOW_MS ? ["slow"] : [];
-    return [...late, ...writtenFaults(stdout, argv), ...(failure ? endFaults(failure.exitCode, failure.message) : []), ...messageFaults(stderr)];
+    return [
+      ...late,
+      ...writtenFaults(stdout, argv),
+      ...(failure ? endFaults(failure.exitCode, nameless(failure.message)) : []),
+      ...messageFaults(nameless(stderr)),
+    ];
   } catch (error) {
     const end = endOf(error);
-    return end === undefined ? [error instanceof Error ? (error.stack ?? error.message) : String(error)] : endFaults(end.code, end.message);
+    return end === undefined ? [error instanceof Error ? (error.stack ?? error.message) : String(error)] : endFaults(end.code, nameless(end.message));
   } finally {
     globalThis.console = before;
     rmSync(home, { recursive: true, force: true });

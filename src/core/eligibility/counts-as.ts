@@ -31,6 +31,7 @@ const overlaps: Readonly<Partial<Record<Standing["stage"], Readonly<Partial<Reco
     "graduate-student": (profile, standing) => (profile.degree === "first" && !mayBeMaster(profile, standing) ? "no" : "unclear"),
   },
   undergraduate: { "medical-student": ({ fields }) => mayBeMedicine(fields) },
+  "graduate-student": { "medical-student": ({ fields }) => mayBeMedicine(fields) },
   "medical-graduate": { "recent-graduate": () => "unclear", "graduate-student": mayGoOn },
   "recent-graduate": { "medical-graduate": ({ fields }) => mayBeMedicine(fields), "graduate-student": mayGoOn },
 };
@@ -55,7 +56,7 @@ function mayGoOn({ stage: now }: Profile): Truth {
   return now === "recent-graduate" || now === "medical-graduate" ? "no" : "unclear";
 }
 
-/** Someone who says no more than "undergraduate" may still study medicine. */
+/** Someone who says no more than "undergraduate", or "master's student", may still study medicine. */
 function mayBeMedicine(fields: Profile["fields"]): Truth {
   return fields === undefined || fields.includes("medicine") ? "unclear" : "no";
 }

@@ -31,16 +31,22 @@ function reaches(skill: LanguageSkill, wanted: Wanted, { testLevels }: Reference
   const sameTest = "test" in skill ? wanted.tests?.find(({ test }) => test === skill.test) : undefined;
   if ("test" in skill && sameTest) return truthOf(skill.score >= sameTest.min);
   const levels = levelsOf(skill, testLevels);
-  const truth = onCommonScale(levels, wanted, testLevels);
+  const truth = any([reachesLevel(levels, wanted), reachesTest("test" in skill ? likely(levels) : levels, wanted, testLevels)]);
   return wanted.testRequired ? weakened(truth) : truth;
 }
 
-function onCommonScale(mine: Levels, { cefr, tests = [] }: Wanted, testLevels: TestLevels): Truth {
-  const byLevel = cefr === undefined ? [] : [reachesLevel(mine, cefrLevels.indexOf(cefr))];
-  return any([...byLevel, ...tests.map(({ test, min }) => compared(mine, levelsOfScore(test, min, testLevels)))]);
+/** The owners of two tests see a score of one up to a level higher in the other than our table does. */
+function likely({ low, high }: Levels): Levels {
+  return { low, high: high + 1 };
 }
 
-function reachesLevel({ low, high }: Levels, wanted: number): Truth {
+function reachesTest(mine: Levels, { tests = [] }: Wanted, testLevels: TestLevels): Truth {
+  return any(tests.map(({ test, min }) => compared(mine, levelsOfScore(test, min, testLevels))));
+}
+
+function reachesLevel({ low, high }: Levels, { cefr }: Wanted): Truth {
+  if (cefr === undefined) return "no";
+  const wanted = cefrLevels.indexOf(cefr);
   if (low >= wanted) return "yes";
   return high < wanted ? "no" : "unclear";
 }

@@ -5,7 +5,7 @@ import type { Fact, Profile } from "../profile.ts";
 import type { StageOption } from "../requirement.ts";
 import { LATE_YEAR } from "../requirement.ts";
 import type { Standing } from "../standing.ts";
-import { monthsFor, oneOfEachCalendar, risingStandingsOn, standingsOn } from "../standing.ts";
+import { monthsFor, oneOfEachCalendar, risingStandingsOn, shortestCourse, standingsOn } from "../standing.ts";
 import type { Phase } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
 import { all, any, inEveryCase, truthOf } from "../verdict.ts";
@@ -171,13 +171,17 @@ function missingFact(asked: readonly StageOption[], profile: Profile): Fact | un
   const forMedicine = asked.filter((option) => option.stage === "medical-student").length;
   const aboutDegree = mine === "medical-student" && forMedicine === 0 ? missingOfDegree(profile) : undefined;
   if (aboutDegree !== undefined) return aboutDegree;
-  if (mine === "undergraduate" && fields === undefined && forMedicine === asked.length) return "fields";
+  if ((mine === "undergraduate" || mine === "graduate-student") && fields === undefined && forMedicine === asked.length) return "fields";
   if (year === undefined && asked.some((option) => option.years)) return "year";
-  return phase === undefined && asked.some((option) => option.phase && !isToldByYears(option.phase, profile)) ? "phase" : undefined;
+  return phase === undefined ? missingOfCourse(asked, profile) : undefined;
 }
 
-function isToldByYears(wanted: Phase, { year, courseYears }: Profile): boolean {
-  return YEARS_LEFT[wanted] !== undefined && year !== undefined && courseYears !== undefined;
+/** How long the course is, where that tells whether this year is the last one or the one before. */
+function missingOfCourse(asked: readonly StageOption[], { stage: mine, year, courseYears }: Profile): Fact | undefined {
+  const wanted = asked.flatMap(({ phase }) => phase ?? []);
+  const areToldByYears = mine !== undefined && shortestCourse(mine) !== undefined && year !== undefined && wanted.every((one) => YEARS_LEFT[one] !== undefined);
+  if (wanted.length === 0 || (areToldByYears && courseYears !== undefined)) return undefined;
+  return areToldByYears ? "courseYears" : "phase";
 }
 
 /** Whether medicine counts as an undergraduate degree. */

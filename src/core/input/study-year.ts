@@ -18,9 +18,9 @@ export function parseStudyYear(text: string, soFar: Profile): Parsed<Profile> {
   if (before === undefined || soFar.stage === "high-school") return parseYear(text, soFar);
   const told = parseYear(before, soFar);
   if (!told.ok) return told;
-  const courseYears = Number(length);
-  return told.value.year !== undefined && told.value.year <= courseYears
-    ? parsed({ ...told.value, courseYears })
+  const { year } = told.value;
+  return year !== undefined && year <= Number(length)
+    ? parsed({ year, courseYears: Number(length) })
     : refused(inputs.studyYears.notYear(text), inputs.studyYears.courseHint);
 }
 

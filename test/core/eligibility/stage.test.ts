@@ -65,7 +65,8 @@ describe("a stage", () => {
   });
   test("the final year of a course is of no number", () => {
     const final = stage({ stage: "medical-student", phase: "final" });
-    expect(judged(final, { stage: "medical-student", year: 5, studiesIn: ["GB"] }, SPRING)).toBe("ask phase");
+    expect(judged(final, { stage: "medical-student", year: 5, studiesIn: ["GB"] }, SPRING)).toBe("ask courseYears");
+    expect(judged(final, { stage: "medical-student", studiesIn: ["GB"] }, SPRING)).toBe("ask phase");
     expect(judged(stage({ stage: "medical-student", years: [6] }), { stage: "medical-student", phase: "final", studiesIn: ["GB"] }, SPRING)).toBe("ask year");
   });
 });
@@ -261,9 +262,9 @@ describe("what is asked to settle a stage", () => {
   test("is what matters for any of them, where the person is at none of them now", () => {
     expect(judged(stage({ stage: "undergraduate", years: [1] }), { stage: "high-school", studiesIn: ["US"] }, closing("2027-10-01"))).toBe("ask year");
   });
-  test("is the year before the phase, if one of the options names years", () => {
+  test("is the year before the rest, if one of the options names years", () => {
     const either = stage({ stage: "undergraduate", years: [4] }, { stage: "undergraduate", phase: "final" });
-    expect([judged(either, third, SPRING), judged(either, { ...third, year: 2 }, SPRING)]).toEqual(["ask year", "ask phase"]);
+    expect([judged(either, third, SPRING), judged(either, { ...third, year: 2 }, SPRING)]).toEqual(["ask year", "ask courseYears"]);
   });
   test("is, of medicine, first where a degree that graduates enter is taken, then the year", () => {
     const second = stage({ stage: "undergraduate", years: [2] });
@@ -410,6 +411,14 @@ describe("medicine as a degree", () => {
       stage({ stage: "medical-student" }),
       "no",
     ],
+    [
+      "a master's student of medicine may count as a medical student",
+      { stage: "graduate-student", fields: ["medicine"] },
+      stage({ stage: "medical-student" }),
+      "reader",
+    ],
+    ["one who does not say of what is asked", { stage: "graduate-student" }, stage({ stage: "medical-student" }), "ask fields"],
+    ["one of law is none", { stage: "graduate-student", fields: ["law"] }, stage({ stage: "medical-student" }), "no"],
     ["a later part of medicine may be a master's course", { ...medicine, year: 5, studiesIn: ["BE"] }, stage({ stage: "graduate-student" }), "reader"],
     ["and is then no surer an undergraduate one", { ...medicine, year: 5, studiesIn: ["BE"] }, stage({ stage: "undergraduate" }), "reader"],
     ["the first part is none", { ...medicine, year: 2, studiesIn: ["BE"] }, stage({ stage: "graduate-student" }), "no"],
