@@ -45,13 +45,13 @@ export interface WholeCatalog extends Catalog {
 
 /** Reads the catalog that comes with this package. @throws {CatalogProblem} where its files are damaged */
 export function loadCatalog(): WholeCatalog {
-  const read = (name: string): string => readFileSync(`${import.meta.dirname}/${name}`, "latin1");
-  let lines: string | undefined;
-  const records = (): string => (lines ??= read("records.jsonl"));
+  const read = (name: string): Buffer => readFileSync(`${import.meta.dirname}/${name}`);
+  let lines: Buffer | undefined;
+  const records = (): Buffer => (lines ??= read("records.jsonl"));
   const catalog = openCatalog(
-    read("catalog.json"),
+    read("catalog.json").toString("latin1"),
     () => read("programs.jsonl"),
-    () => read("names.json"),
+    () => read("names.json").toString("latin1"),
   );
   return { ...catalog, record: (id) => recordIn(records(), id), records: () => allRecords(records()) };
 }

@@ -84,8 +84,8 @@ function context(): Context {
     shipped: async () => bundledCatalog(),
     record: async (id) => (await (await ownData())?.record(id)) ?? recordIn(bundledRecords(), id) ?? noRecord(id),
     records: async () => (await (await ownData())?.records(allRecords(bundledRecords()))) ?? allRecords(bundledRecords()),
-    countryFacts: async () => (await import("./catalog/compiled-part.ts")).parsePart("countries", readBundled("countries.json")),
-    leadTimes: async () => (await import("./catalog/compiled-part.ts")).parsePart("leadTimes", readBundled("lead-times.json")),
+    countryFacts: async () => (await import("./catalog/compiled-part.ts")).parsePart("countries", bundled("countries.json").toString()),
+    leadTimes: async () => (await import("./catalog/compiled-part.ts")).parsePart("leadTimes", bundled("lead-times.json").toString()),
     profile,
     shortlist,
     keepCalendar: async (revisions) => (await import("./user/shortlist.ts")).keepCalendar(ownPlace(), revisions),
@@ -162,18 +162,18 @@ function warn(text: string): void {
 }
 
 let catalog: Catalog | undefined;
-let records: string | undefined;
+let records: Buffer | undefined;
 
 function bundledCatalog(): Catalog {
   return (catalog ??= openCatalog(
-    readBundled("catalog.json", "latin1"),
-    () => readBundled("programs.jsonl", "latin1"),
-    () => readBundled("names.json", "latin1"),
+    bundled("catalog.json").toString("latin1"),
+    () => bundled("programs.jsonl"),
+    () => bundled("names.json").toString("latin1"),
   ));
 }
 
-function bundledRecords(): string {
-  return (records ??= readBundled("records.jsonl", "latin1"));
+function bundledRecords(): Buffer {
+  return (records ??= bundled("records.jsonl"));
 }
 
 let own: Promise<OwnData | undefined> | undefined;
@@ -205,8 +205,8 @@ function ownFolders(): readonly OwnFolder[] {
 }
 
 /** At once rather than asynchronously: nothing else could be done meanwhile, and it starts sooner. */
-function readBundled(name: string, encoding: "utf8" | "latin1" = "utf8"): string {
-  return readFileSync(`${import.meta.dirname}/${name}`, encoding);
+function bundled(name: string): Buffer {
+  return readFileSync(`${import.meta.dirname}/${name}`);
 }
 
 function noRecord(id: string): never {

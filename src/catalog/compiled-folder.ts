@@ -44,24 +44,7 @@ export function idOfName(name: string): string {
 
 /** @param mentions as of the catalog: only lines that hold one text of each list are parsed */
 export function foundIn({ lists }: CompiledFolder, mentions: readonly (readonly string[])[] = []): readonly Program[] {
-  const [first] = mentions;
-  return programsIn(first === undefined ? lists.toString("latin1") : linesWith(lists, first), mentions);
-}
-
-/** The lines that hold one of these texts; only they are made a text of. */
-function linesWith(lists: Buffer, texts: readonly string[]): string {
-  const found = new Map<number, string>();
-  for (const text of texts) {
-    for (let at = lists.indexOf(text); at !== -1;) {
-      const [start, end] = [lists.lastIndexOf("\n", at) + 1, lists.indexOf("\n", at) + 1];
-      if (!found.has(start)) found.set(start, lists.toString("latin1", start, end));
-      at = lists.indexOf(text, end);
-    }
-  }
-  return [...found]
-    .toSorted(([left], [right]) => left - right)
-    .map(([, line]) => line)
-    .join("");
+  return programsIn(lists, mentions);
 }
 
 /** The record with an id, "none", or "damaged". */
@@ -89,7 +72,7 @@ export function recordsOf({ names, rows, records }: CompiledFolder): readonly Pr
       const [from, to] = recordExtent(rows, each);
       if (checksum(bytes.subarray(from - start, to - start)) !== sumIn(rows, each)) return undefined;
     }
-    for (const record of allRecords(bytes.toString("latin1"))) all.push(record);
+    for (const record of allRecords(bytes)) all.push(record);
     index = last + 1;
   }
   return all;

@@ -38,7 +38,7 @@ export class CatalogProblem extends Error {
 }
 
 /** @param lines called when programs are asked for. @param names the same of other names. @throws {CatalogProblem} where the head is not one of this format */
-export function openCatalog(head: string, lines: () => string, names: () => string): Catalog {
+export function openCatalog(head: string, lines: () => Buffer, names: () => string): Catalog {
   const value = parseJson(head);
   if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(compiled.damaged);
   const { version, count, reference, retired } = value as Head;
@@ -58,8 +58,8 @@ function otherNamesIn(text: string): OtherNames {
 }
 
 /** @throws {CatalogProblem} */
-export function programsIn(lines: string, mentions: readonly (readonly string[])[]): readonly Program[] {
-  const wanted = mentions.length === 0 ? lines.trimEnd().replaceAll("\n", ",") : linesWith(lines, mentions).join(",");
+export function programsIn(lines: Buffer, mentions: readonly (readonly string[])[]): readonly Program[] {
+  const wanted = mentions.length === 0 ? joined(lines) : linesWith(lines, mentions).join(",");
   const programs = parseJson(`[${wanted}]`);
   if (!Array.isArray(programs)) throw new CatalogProblem(compiled.damaged);
   return programs as Program[];
@@ -75,14 +75,25 @@ export function listedProgram(id: string, { programs }: Pick<Catalog, "programs"
   return programs([[mentionOf(id)]]).find((program) => program.id === id);
 }
 
-/** Looks for the first list in the whole text rather than line by line, so that only lines that hold one of it are cut out. */
-function linesWith(lines: string, [first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
-  const starts = new Set<number>();
+const LINE_END = 10;
+
+/** Looks for the first list in all bytes rather than line by line, so that only lines that hold one of it are made a text of. */
+function linesWith(lines: Buffer, [first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const found = new Map<number, string>();
   for (const text of first) {
-    for (let at = lines.indexOf(text); at !== -1; at = lines.indexOf(text, lines.indexOf("\n", at))) starts.add(lines.lastIndexOf("\n", at) + 1);
+    for (let at = lines.indexOf(text); at !== -1;) {
+      const [start, end] = [lines.lastIndexOf(LINE_END, at) + 1, lines.indexOf(LINE_END, at)];
+      if (!found.has(start)) found.set(start, lines.toString("latin1", start, end));
+      at = lines.indexOf(text, end);
+    }
   }
-  const found = [...starts].toSorted((left, right) => left - right).map((start) => lines.slice(start, lines.indexOf("\n", start)));
-  return found.filter((line) => others.every((texts) => texts.some((text) => line.includes(text))));
+  const inOrder = [...found].toSorted(([left], [right]) => left - right).map(([, line]) => line);
+  return inOrder.filter((line) => others.every((texts) => texts.some((text) => line.includes(text))));
+}
+
+/** All lines, as the inside of a list. */
+function joined(lines: Buffer): string {
+  return lines.toString("latin1").trimEnd().replaceAll("\n", ",");
 }
 
 /** `undefined` where it is none. */
@@ -131,13 +142,15 @@ export function inAscii(text: string): string {
 }
 
 /** The record with this id, out of their lines. */
-export function recordIn(lines: string, id: string): ProgramRecord | undefined {
+export function recordIn(lines: Buffer, id: string): ProgramRecord | undefined {
   const beginning = `{"id":${JSON.stringify(id)},`;
-  const start = lines.startsWith(beginning) ? 0 : lines.indexOf(`\n${beginning}`) + 1;
-  if (start === 0 && !lines.startsWith(beginning)) return undefined;
-  return JSON.parse(lines.slice(start, lines.indexOf("\n", start))) as ProgramRecord;
+  const isFirst = lines.subarray(0, beginning.length).equals(Buffer.from(beginning));
+  const before = isFirst ? -1 : lines.indexOf(`\n${beginning}`);
+  if (before === -1 && !isFirst) return undefined;
+  const start = before + 1;
+  return JSON.parse(lines.toString("latin1", start, lines.indexOf(LINE_END, start))) as ProgramRecord;
 }
 
-export function allRecords(lines: string): readonly ProgramRecord[] {
-  return JSON.parse(`[${lines.trimEnd().replaceAll("\n", ",")}]`) as ProgramRecord[];
+export function allRecords(lines: Buffer): readonly ProgramRecord[] {
+  return JSON.parse(`[${joined(lines)}]`) as ProgramRecord[];
 }

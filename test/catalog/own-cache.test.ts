@@ -33,7 +33,7 @@ const ours = [aRecord(aProgramOf({ locations: [{ country: "GB" }] }, { id: "brit
 const shippedAs = (version: string): Catalog =>
   openCatalog(
     JSON.stringify({ format: FORMAT, version, count: ours.length, reference: aReference, retired: [] }),
-    () => toLines(ours.map(listed)),
+    () => Buffer.from(toLines(ours.map(listed))),
     () => "",
   );
 

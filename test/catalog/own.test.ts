@@ -19,7 +19,7 @@ const ours = [
 ];
 const shipped: Catalog = openCatalog(
   JSON.stringify({ format: FORMAT, version: "v", count: ours.length, reference: aReference, retired: [] }),
-  () => toLines(ours.map(listed)),
+  () => Buffer.from(toLines(ours.map(listed))),
   () => "",
 );
 
