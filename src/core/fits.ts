@@ -51,7 +51,8 @@ export function availabilityFits({ starts, ends }: RoundDates, track: Track, { a
 function mayLieBetween(starts: DayRange, ends: DayRange | undefined, track: Track, available: DayRange): boolean {
   const weeks = leastStay(track) ?? anyStay(track);
   const [whole, own] = [lastDayOf(starts.to, weeks), lastDayOf(starts.from < available.from ? available.from : starts.from, weeks)];
-  if (ends === undefined || whole === undefined || own === undefined || whole >= ends.from) return false;
+  if (ends === undefined || !overlaps({ from: starts.from, to: ends.to }, available) || whole === undefined || own === undefined || whole >= ends.from)
+    return false;
   return own <= (ends.to < available.to ? ends.to : available.to);
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar.ts";
 import { dayOf, yearOf } from "./calendar.ts";
 import type { TextsOf } from "./input/answers.ts";
+import { tellsLength } from "./input/study-year.ts";
 import type { Profile } from "./profile.ts";
 import { monthsFor } from "./standing.ts";
 
@@ -17,7 +18,13 @@ const beats: Readonly<Record<string, readonly string[]>> = {
 /** What flags tell, and what is kept where they tell nothing. */
 export function overridden(kept: OwnAnswers, given: TextsOf): TextsOf {
   const beaten = new Set(Object.keys(beats).flatMap((id) => (given(id).length > 0 && !isSame(given(id), kept[id]) ? (beats[id] ?? []) : [])));
+  if (given("year").some((text) => outdates(text, kept["course-years"]))) beaten.add("course-years");
   return (id) => (given(id).length > 0 ? given(id) : beaten.has(id) ? [] : (kept[id] ?? []));
+}
+
+/** A year that tells how many there are, or is beyond them. */
+function outdates(year: string, [length]: readonly string[] = []): boolean {
+  return tellsLength(year) || Number(/\d+/u.exec(year)?.[0] ?? 0) > Number(length);
 }
 
 function isSame(texts: readonly string[], kept: readonly string[] | undefined): boolean {

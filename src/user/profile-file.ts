@@ -4,6 +4,7 @@ import type { CalendarDate } from "../core/calendar.ts";
 import type { Known } from "../core/filters/filter.ts";
 import { splitValues } from "../core/filters/filter.ts";
 import { isLevelAlone } from "../core/input/level.ts";
+import { tellsLength } from "../core/input/study-year.ts";
 import type { PersonFact } from "../core/input/person.ts";
 import { personFacts } from "../core/input/person.ts";
 import type { Answer, OwnAnswers, ProfileFile } from "../core/own-answers.ts";
@@ -47,12 +48,19 @@ export function withAnswers(file: ProfileFile, typed: OwnAnswers, today: Known["
   return withTold({ ...file, answers: inOrder({ ...before, ...Object.fromEntries(given) }) }, "year" in texts ? today : file.told?.year);
 }
 
-/** A level that tells the year, too, is kept as both. */
-function withYearApart(texts: OwnAnswers, { stage, year, phase }: Profile): OwnAnswers {
+/** A level that tells the year, too, is kept as both, and so is a year that tells how many there are. */
+function withYearApart(texts: OwnAnswers, { stage, year, phase, courseYears }: Profile): OwnAnswers {
   const level = texts["level"]?.at(-1);
-  if (level === undefined || stage === undefined || isLevelAlone(level)) return texts;
+  const isWithYear = level !== undefined && stage !== undefined && !isLevelAlone(level);
+  const isWithLength = courseYears !== undefined && (isWithYear || texts["year"]?.some(tellsLength) === true);
+  if (!isWithYear && !isWithLength) return texts;
   const years = [year, phase].flatMap((told) => (told === undefined ? [] : [String(told)]));
-  return { ...texts, level: [stage], ...(years.length > 0 && { year: years }) };
+  return {
+    ...texts,
+    ...(isWithYear && { level: [stage] }),
+    ...(years.length > 0 && { year: years }),
+    ...(isWithLength && { "course-years": [String(courseYears)] }),
+  };
 }
 
 function withTold({ answers: given }: ProfileFile, year: CalendarDate | undefined): ProfileFile {

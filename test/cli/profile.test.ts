@@ -68,6 +68,19 @@ test("a level that tells the year is kept as both, with the day on which the yea
   expect(textOf(place)).toMatch(/\nlevel: resident\ncitizenship: Kenyan\n$/u);
 });
 
+test("the length of the course is kept apart from the year, and gives way to a year that is beyond it or tells another", async () => {
+  const place = aPlace();
+  const kept = async (flags: string): Promise<string> => {
+    await typed(place, `set ${flags}`);
+    return textOf(place).split("level: medical-student\n")[1] ?? "";
+  };
+  expect(await kept("--level medical-student --year 3 --course-years 5")).toBe("year: 3\ncourse-years: 5\n");
+  expect(await kept("--year 4/6")).toBe("year: 4\ncourse-years: 6\n");
+  expect(await kept("--year 5")).toBe("year: 5\ncourse-years: 6\n");
+  expect(await kept("--year 7")).toBe("year: 7\n");
+  expect(await kept("--level MBBS-4th-of-6-years")).toBe("year: 4\ncourse-years: 6\n");
+});
+
 test("show tells each answer as it was understood", async () => {
   const place = aPlace();
   await typed(place, "set --level medical-student --citizenship in --english ielts:7 --gpa 85% --need yes --member none");

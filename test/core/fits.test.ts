@@ -22,6 +22,7 @@ test.each<[string, Round, Partial<Track>, [string, string], string]>([
   ["free for part of the months, of stays that fill them", mayToAugust, weeks(12), ["2027-06-01", "2027-06-30"], "no"],
   ["free for part of the months, of stays of which no length is known", mayToAugust, {}, ["2027-06-01", "2027-06-30"], "no"],
   ["free for part of the months, of stays up to some length", mayToAugust, { duration: { weeks: { high: 4 } } }, ["2027-06-01", "2027-06-30"], "unclear"],
+  ["free just before the months, of stays up to some length", mayToAugust, { duration: { weeks: { high: 4 } } }, ["2027-01-01", "2027-04-30"], "no"],
   ["free at another time of the year", mayToAugust, weeks(2), ["2027-01-01", "2027-04-30"], "no"],
   ["free whenever, where no start is known", { closes }, weeks(2), ["2027-01-01", "2027-04-30"], "unclear"],
 ])("%s", (_, round, track, [from, to], expected) => {

@@ -70,6 +70,20 @@ describe("a row of the table", () => {
   );
   test("tells that there is none", () => expect(person(["Background"], ["none"]).profile).toEqual({ backgrounds: [] }));
   test("may hold several values in a cell", () => expect(person(["Nationality"], ["India; UK"]).profile.citizenships).toEqual(["IN", "GB"]));
+  test("may tell a year of so many", () =>
+    expect(["4/6", "4 / 6", "4 of 6"].map((year) => person(["Level", "Year"], ["medical student", year]).profile)).toEqual(
+      ["", "", ""].map(() => ({ stage: "medical-student", year: 4, courseYears: 6 })),
+    ));
+  test("is read as if it were the first one", () => {
+    const { columns } = columnsOf(["Level", "Year", "Course length"]);
+    const memory = newMemory();
+    const rows = [
+      ["undergraduate", "2", "3 years"],
+      ["medical student", "1", "3"],
+      ["undergraduate", "1", "3"],
+    ];
+    expect(rows.map((cells) => personOf({ row: 2, cells }, columns, {}, aKnown, memory).profile.courseYears)).toEqual([3, undefined, 3]);
+  });
   test("has grades on the scale of the heading", () => {
     for (const heading of ["GPA (4.0)", "GPA (out of 4.0)", "GPA /4.0"]) expect(person([heading], ["3,4"]).profile.gpa).toEqual({ value: 3.4, scale: 4 });
   });

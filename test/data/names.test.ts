@@ -162,7 +162,7 @@ describe("a currency", () => {
       PKR: "Pakistani rupees",
       PLN: "zł, zl, zloty, złoty, ZL",
       THB: "baht, ฿",
-      TRY: "lira, ₺",
+      TRY: "₺",
       TZS: "TSh",
       UAH: "₴, hryvnia",
       UGX: "USh",

@@ -23,7 +23,7 @@ const afterLevel: readonly string[] = spoken.yearsAfterLevel;
 export function parseLevel(text: string, soFar: Profile): Parsed<Profile> {
   const level = stageCalled(text);
   if (level.ok) return parsed({ stage: level.value });
-  const words = folded(text);
+  const words = folded(text.replace(spoken.yearBySlash, "$1 of $2"));
   const own = keysOf(spoken.levelsByNumber).find((stage) => spoken.levelsByNumber[stage].test(words));
   if (own !== undefined) return parsed(atYear(own, words, soFar) ?? { stage: own });
   const told = withLevel(words, soFar);
@@ -63,7 +63,7 @@ function withLevel(words: string, soFar: Profile): Profile | undefined {
   for (const { id, words: each } of stageWords) {
     for (const level of [id, ...each].map(folded)) {
       const after = words.startsWith(`${level} `) ? words.slice(level.length + 1) : undefined;
-      const before = words.endsWith(` ${level}`) ? words.slice(0, -level.length - 1) : undefined;
+      const before = words.endsWith(` ${level}`) ? words.slice(0, -level.length - 1).replace(spoken.beforeLevel, "") : undefined;
       const year = after ?? (before === undefined || afterLevel.includes(before) ? undefined : before);
       const told = year === undefined ? undefined : atYear(id, year, soFar);
       if (told !== undefined) return told;

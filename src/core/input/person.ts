@@ -99,7 +99,10 @@ export const personFacts: readonly PersonFact[] = [
     ...person.courseYears,
     ...one((text, _, { stage, year = 1 }) => {
       const shortest = (stage && shortestCourse(stage)) ?? 1;
-      return mapParsed(parseWhole(text, { from: Math.max(shortest, year), to: LONGEST_COURSE, what: person.aCourse }), (courseYears) => ({ courseYears }));
+      return mapParsed(
+        parseWhole(text.replace(spoken.yearsEnd, ""), { from: Math.max(shortest, year), to: LONGEST_COURSE, what: person.aCourse }),
+        (courseYears) => ({ courseYears }),
+      );
     }),
   },
   {

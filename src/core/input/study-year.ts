@@ -5,12 +5,18 @@ import { parsed, refused } from "../parsed.ts";
 import type { Profile } from "../profile.ts";
 import { folded } from "../text.ts";
 import type { Phase } from "../vocabulary.ts";
+import { shortestCourse } from "../standing.ts";
 import { keysOf } from "../vocabulary.ts";
 
 const phaseWords: Readonly<Record<Phase, readonly string[]>> = spoken.phases;
 const britishYear: readonly string[] = spoken.britishYear;
 const grades: Readonly<Record<string, number>> = spoken.grades;
 const courseYears: Readonly<Record<string, number>> = spoken.courseYears;
+
+/** Whether a text tells a year and how many there are. */
+export function tellsLength(text: string): boolean {
+  return spoken.yearOfCourse.test(text);
+}
 
 /** A year as the school systems say it: "grade 11", "Year 12", "2nd year", "4/6", "final". What a number means depends on the level. */
 export function parseStudyYear(text: string, soFar: Profile): Parsed<Profile> {
@@ -19,7 +25,8 @@ export function parseStudyYear(text: string, soFar: Profile): Parsed<Profile> {
   const told = parseYear(before, soFar);
   if (!told.ok) return told;
   const { year } = told.value;
-  return year !== undefined && year <= Number(length)
+  const shortest = (soFar.stage && shortestCourse(soFar.stage)) ?? 1;
+  return year !== undefined && Math.max(year, shortest) <= Number(length)
     ? parsed({ year, courseYears: Number(length) })
     : refused(inputs.studyYears.notYear(text), inputs.studyYears.courseHint);
 }

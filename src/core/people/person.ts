@@ -3,6 +3,7 @@ import { isCalendarDate } from "../calendar.ts";
 import type { Known } from "../filters/filter.ts";
 import type { PersonFact } from "../input/person.ts";
 import { personFacts } from "../input/person.ts";
+import { tellsLength } from "../input/study-year.ts";
 import type { Memory } from "../memory.ts";
 import { answered, noAnswers } from "../memory.ts";
 import type { Parsed } from "../parsed.ts";
@@ -79,15 +80,18 @@ function isNotTold(text: string): boolean {
 /** Several values in a cell may stand apart by more signs than on a command line. */
 function textsIn(text: string, column: Extract<Column, { readonly kind: "fact" }>): readonly string[] {
   if (column.scale !== undefined && /^\d{1,3}(?:[.,]\d+)?$/u.test(text)) return [`${text.replace(",", ".")}/${column.scale}`];
-  return isList.has(column.fact) ? text.split(/\s*[;|\n]\s*|\s+\/\s+|\s+&\s+/u).filter((part) => part !== "") : [text];
+  return isList.has(column.fact) && !tellsLength(text) ? text.split(/\s*[;|\n]\s*|\s+\/\s+|\s+&\s+/u).filter((part) => part !== "") : [text];
 }
 
 const isList: ReadonlySet<string> = new Set(personFacts.flatMap(({ id, list }) => (list ? id : [])));
 
+/** On facts that were told before. */
+const LEANING: ReadonlySet<string> = new Set(["level", "year", "course-years"]);
+
 /** Most texts come again and again; some, like a country in another language, are slow to read. */
 function readOnce(fact: PersonFact, texts: readonly string[], known: Known, soFar: Profile, memory: Memory): Parsed<Profile> {
-  const { stage, studiesIn, livesIn } = soFar;
-  const before = fact.id === "level" || fact.id === "year" ? [stage, studiesIn?.[0], livesIn?.country] : [];
+  const { stage, year, studiesIn, livesIn } = soFar;
+  const before = LEANING.has(fact.id) ? [stage, year, studiesIn?.[0], livesIn?.country] : [];
   return answered(memory.notesOn(fact, noAnswers<Parsed<Profile>>), JSON.stringify([texts, before]), () => read(fact, texts, known, soFar));
 }
 

@@ -140,6 +140,10 @@ export const otherNames = {
     Tk: ["BDT"],
     colones: ["CRC", "SVC"],
     manats: ["AZN", "TMT"],
+    lira: ["LBP", "SYP", "TRY"],
+    liras: ["LBP", "SYP", "TRY"],
+    som: ["KGS", "UZS"],
+    soms: ["KGS", "UZS"],
     // Spelled either way.
     rial: ["IRR", "OMR", "QAR", "SAR", "YER"],
     rials: ["IRR", "OMR", "QAR", "SAR", "YER"],

@@ -108,6 +108,11 @@ export const spoken = {
   courseYear: /^(?:year|yr|y|m|ms)?\s*(\d)(?:st|nd|rd|th)?$/u,
   /** A year and how many there are: "4/6", "4th of 6 years". */
   yearOfCourse: /^(.+?)\s*(?:\/|\b(?:out )?of\b)\s*(\d)\s*(?:years?)?\s*$/iu,
+  yearBySlash: /(\d)\s*\/\s*(\d)/u,
+  /** Between a year and what is studied: "2nd year of medicine". */
+  beforeLevel: / (?:of|in)$/u,
+  /** What may stand after a length. */
+  yearsEnd: /\s*(?:years?|yrs?)\s*$/iu,
   /** The same by names. */
   courseYears: {
     freshman: 1,

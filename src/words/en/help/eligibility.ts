@@ -16,7 +16,7 @@ export const eligibility = {
       title: "What you leave out never counts against you",
       paragraphs: [
         "No question has to be answered. A fact that you do not tell leaves programs unclear; it never makes a no. Nothing you tell leaves this machine.",
-        "The flags that tell of you: --age or --born, --level, --year, --degree, --citizenship, --permanent-resident, --lives-in, --studies-in, --english, --language, --gpa, --field, --institution, --member, --background, --need, --returns, --budget, --available. The questions of intern-find wizard ask for the same.",
+        "The flags that tell of you: --age or --born, --level, --year, --course-years, --degree, --citizenship, --permanent-resident, --lives-in, --studies-in, --english, --language, --gpa, --field, --institution, --member, --background, --need, --returns, --budget, --available. The questions of intern-find wizard ask for the same.",
       ],
       points: [],
     },

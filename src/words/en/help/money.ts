@@ -34,7 +34,7 @@ export const money = {
     {
       title: "Amounts",
       paragraphs: [
-        "Write an amount with its currency: 1500usd, £800, 20000 inr, 800 zl, 5000 rand. $ alone is of the United States; a word that several countries use for theirs, like Rs or kr, is not guessed at. Pay and fees are shown as the source states them, by hour, week, month or for the whole stay.",
+        "Write an amount with its currency: 1500usd, £800, 20000 inr, 800 zl, 5000 rand. $, dollars and pounds alone are of the United States and Britain; other words that several countries use for theirs, like Rs or kr, are not guessed at. Pay and fees are shown as the source states them, by hour, week, month or for the whole stay.",
       ],
       points: [],
     },
