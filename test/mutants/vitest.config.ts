@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 
-const subjects = ["calendar", "cost", "deadlines", "facets", "match", "money", "order", "people", "rank", "search", "standing", "verdict", "zones"];
+const subjects = ["calendar", "cost", "deadlines", "facets", "fits", "match", "money", "order", "people", "rank", "search", "standing", "verdict", "zones"];
 
 /** Those that try many whole catalogs. */
 const slow = /(facets|people|search|laws|calendar)\.test\.ts$/u;
