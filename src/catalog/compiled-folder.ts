@@ -1,8 +1,8 @@
-import type { Program, ProgramRecord } from "../core/program.ts";
+import type { ProgramRecord } from "../core/program.ts";
 import { checksum } from "../files/checksum.ts";
 import type { Stamp } from "../files/stamp.ts";
 import { STAMP_LENGTH } from "../files/stamp.ts";
-import { allRecords, programsIn } from "./compiled.ts";
+import { allRecords } from "./compiled.ts";
 
 /** The programs of a folder as a start-up reads them, a line of JSON each, in the order of the names of their files. */
 export interface CompiledFolder {
@@ -40,11 +40,6 @@ export function sumIn(rows: Float64Array, index: number): number {
 /** A file is named after the id in it. */
 export function idOfName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).replace(/\.ya?ml$/iu, "");
-}
-
-/** @param mentions as of the catalog: only lines that hold one text of each list are parsed */
-export function foundIn({ lists }: CompiledFolder, mentions: readonly (readonly string[])[] = []): readonly Program[] {
-  return programsIn(lists, mentions);
 }
 
 /** The record with an id, "none", or "damaged". */

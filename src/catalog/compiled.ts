@@ -1,4 +1,5 @@
 import { compiled } from "#words/compiled.ts";
+import { once } from "../core/once.ts";
 import type { OtherNames } from "../core/other-names.ts";
 import type { Program, ProgramRecord, Retired } from "../core/program.ts";
 import type { Reference } from "../core/reference.ts";
@@ -43,11 +44,6 @@ export function openCatalog(head: string, lines: () => Buffer, names: () => stri
   if (typeof value !== "object" || value === null || !("format" in value) || value.format !== FORMAT) throw new CatalogProblem(compiled.damaged);
   const { version, count, reference, retired } = value as Head;
   return { version, count, reference, retired, names: once(() => otherNamesIn(names())), programs: (mentions = []) => programsIn(lines(), mentions) };
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => (value ??= { of: read() }).of;
 }
 
 /** @throws {CatalogProblem} */

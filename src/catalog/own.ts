@@ -6,8 +6,9 @@ import { checksum } from "../files/checksum.ts";
 import { firstFolder } from "../files/data-files.ts";
 import { DiskProblem } from "../files/disk.ts";
 import type { Catalog } from "./compiled.ts";
+import { programsIn } from "./compiled.ts";
 import type { CompiledFolder } from "./compiled-folder.ts";
-import { foundIn, idOfName, recordOf, recordsOf } from "./compiled-folder.ts";
+import { idOfName, recordOf, recordsOf } from "./compiled-folder.ts";
 import type { Kept } from "./own-cache.ts";
 import { cachePath, isFresh, keyOf, openKept } from "./own-cache.ts";
 import type { Problem } from "./problem.ts";
@@ -135,9 +136,9 @@ function overlaid(shipped: Catalog, layers: readonly Layer[]): OwnData {
       ...shipped,
       version: `${shipped.version}+${joinedVersion(layers)}`,
       count: shipped.count - overrides.size + owned,
-      programs: (mentions) => [
+      programs: (mentions = []) => [
         ...shipped.programs(mentions).filter(isShown),
-        ...layers.flatMap(({ compiled }, index) => ofLayer(index, foundIn(compiled, mentions))),
+        ...layers.flatMap(({ compiled }, index) => ofLayer(index, programsIn(compiled.lists, mentions))),
       ],
     },
     record: async (id) => {

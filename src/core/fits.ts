@@ -50,10 +50,9 @@ export function availabilityFits({ starts, ends }: RoundDates, track: Track, { a
 /** A stay that does not fill the days from its start to its end may be any part of them. */
 function mayLieBetween(starts: DayRange, ends: DayRange | undefined, track: Track, available: DayRange): boolean {
   const weeks = leastStay(track) ?? anyStay(track);
-  const [whole, own] = [lastDayOf(starts.to, weeks), lastDayOf(starts.from < available.from ? available.from : starts.from, weeks)];
-  if (ends === undefined || !overlaps({ from: starts.from, to: ends.to }, available) || whole === undefined || own === undefined || whole >= ends.from)
-    return false;
-  return own <= (ends.to < available.to ? ends.to : available.to);
+  if (ends === undefined || weeks === undefined || !overlaps({ from: starts.from, to: ends.to }, available)) return false;
+  const own = endAfter(starts.from < available.from ? available.from : starts.from, weeks);
+  return endAfter(starts.to, weeks) < ends.from && own <= (ends.to < available.to ? ends.to : available.to);
 }
 
 function surelyWithin(starts: DayRange, latestEnd: CalendarDate | undefined, available: DayRange): Truth {
@@ -71,5 +70,9 @@ function anyStay({ duration }: Track): number | undefined {
 }
 
 function lastDayOf(start: CalendarDate, weeks: number | undefined): CalendarDate | undefined {
-  return weeks === undefined ? undefined : addDays(start, Math.floor(weeks * 7) - 1);
+  return weeks === undefined ? undefined : endAfter(start, weeks);
+}
+
+function endAfter(start: CalendarDate, weeks: number): CalendarDate {
+  return addDays(start, Math.floor(weeks * 7) - 1);
 }

@@ -11,6 +11,7 @@ import type { Fits } from "./fits.ts";
 import { availabilityFits, budgetFits, isOverBudgetUnlessPaid } from "./fits.ts";
 import { recalled } from "./memory.ts";
 import { convert } from "./money.ts";
+import { once } from "./once.ts";
 import { compareText, dueKey } from "./order.ts";
 import type { Profile } from "./profile.ts";
 import type { Program, Range, Track } from "./program.ts";
@@ -71,11 +72,6 @@ export function viewOf(program: Program, track: Track, query: Query, { clock, pr
 /** All that a cost depends on beside the track. */
 function stayKey({ weeks, home }: Stay, currency: string): string {
   return `${currency} ${weeks?.low ?? ""}..${weeks?.high ?? ""} ${home ? `${home.country} ${home.city ?? ""}` : ""}`;
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => (value ??= { of: compute() }).of;
 }
 
 function wishedStart({ filters }: Query, { available }: Profile): DayRange | undefined {

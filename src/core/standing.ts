@@ -45,6 +45,7 @@ const monthOfCountry: ReadonlyMap<Country, number> = new Map(
 
 /** For a country of study that is not told, or whose calendar we do not know: any of them. */
 const anyMonth = Object.keys(yearBegins).map(Number);
+const monthsForAnyone = [...anyMonth, EARLY_CLINICAL_YEARS.month];
 
 /** The last US grade of school. */
 const LAST_GRADE = 12;
@@ -56,6 +57,11 @@ const SHORTEST_COURSE: Readonly<Partial<Record<Stage, number>>> = { undergraduat
 /** In years; of a stage that is a course. */
 export function shortestCourse(stage: Stage): number | undefined {
   return SHORTEST_COURSE[stage];
+}
+
+/** The fewest years that their course can take in all. */
+export function leastCourseYears({ stage, year = 1 }: Profile): number {
+  return Math.max((stage && SHORTEST_COURSE[stage]) ?? 1, year);
 }
 
 /** Every standing that is possible on `on`, for what the profile says of `today`; empty where it does not tell a stage. */
@@ -103,7 +109,7 @@ function beginsEarly({ stage, year, phase, studiesIn = [] }: Profile): boolean {
 
 /** Whether a year of study begins within these days, for anyone, so that one may stand elsewhere on the first than on the last. */
 export function mayDivide({ from, to }: DayRange): boolean {
-  return [...anyMonth, EARLY_CLINICAL_YEARS.month].some((month) => yearsBegunBetween(from, to, month) !== 0);
+  return monthsForAnyone.some((month) => yearsBegunBetween(from, to, month) !== 0);
 }
 
 /** How many years of study begin after `from`, up to and including `to`; negative going back. */

@@ -1,5 +1,6 @@
 import { questions as words } from "#words/questions.ts";
 import type { Match } from "../core/match.ts";
+import { studying } from "../core/input/level.ts";
 import type { Fact } from "../core/profile.ts";
 import { asks } from "../core/eligibility/index.ts";
 import { backgrounds, cefrLevels, phases, programTypes, stages } from "../core/vocabulary.ts";
@@ -141,8 +142,7 @@ export const questions: readonly Question[] = [
 ];
 
 function isStudying(answers: Answers): boolean {
-  const level = answers.get("level");
-  return level === "high-school" || level === "undergraduate" || level === "medical-student" || level === "graduate-student";
+  return studying.some((stage) => stage === answers.get("level"));
 }
 
 /** The question that decides most, of those not yet asked; none where nothing can change the answer any more. */

@@ -3,6 +3,7 @@ import type { Country } from "../program.ts";
 import type { Standing } from "../standing.ts";
 import type { Truth } from "../verdict.ts";
 import type { Stage } from "../vocabulary.ts";
+import { isMedical } from "./studies.ts";
 
 /** Whether someone who stands there is meant by a stage. */
 export function countsAs(wanted: Stage, standing: Standing, profile: Profile): Truth {
@@ -12,8 +13,7 @@ export function countsAs(wanted: Stage, standing: Standing, profile: Profile): T
 /** All that it looks at in a person beside their stage and year, for whoever keeps its answers. */
 export function countingKey(profile: Profile): unknown {
   const { stage, degree, fields } = profile;
-  const isMedical = stage === "medical-student" || stage === "medical-graduate" || stage === "high-school";
-  const subject = isMedical ? degree : [fields === undefined, mayBeMedicine(fields)];
+  const subject = isMedical(profile) || stage === "high-school" ? degree : [fields === undefined, mayBeMedicine(fields)];
   return [subject, mayStudyIn(ONE_DEGREE, profile), mayStudyIn(TWO_DEGREES, profile)];
 }
 

@@ -1,8 +1,8 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
-import type { Occurrence } from "../deadlines.ts";
-import { mayDivide } from "../standing.ts";
 import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
+import type { Occurrence } from "../deadlines.ts";
 import type { Moment } from "../requirement.ts";
+import { mayDivide } from "../standing.ts";
 import type { Circumstances } from "./finding.ts";
 
 /** Where no page names the day: within this many days from the closing, or from today. */
@@ -61,8 +61,10 @@ const SHIFT_DAYS = 14;
 /** Like `daysOf`, and where the day is taken over from an earlier year, those around it, too; none that have passed. */
 export function possibleDaysOf(moment: Moment, circumstances: Circumstances): DayRange {
   const days = daysOf(moment, circumstances);
-  if (!isTakenOver(moment, circumstances)) return days;
-  const { today } = circumstances.clock;
+  return isTakenOver(moment, circumstances) ? around(days, circumstances.clock.today) : days;
+}
+
+function around(days: DayRange, today: CalendarDate): DayRange {
   const from = addDays(days.from, -SHIFT_DAYS);
   return { from: from < today && today <= days.from ? today : from, to: addDays(days.to, SHIFT_DAYS) };
 }
@@ -75,13 +77,15 @@ function isTakenOver(moment: Moment, { dates: { closes, starts } }: Circumstance
 
 /** Every stage at which someone can stand on the days of a moment: a single day stands for all that are known or chosen. */
 export function daysToJudge(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
-  const { from, to } = daysOf(moment, circumstances);
+  const days = daysOf(moment, circumstances);
+  const { from, to } = days;
   if (isGuessed(moment, circumstances)) {
     const yearly = [0, 12, 24].map((months) => addMonths(from, months));
     return [...yearly.filter((day) => day < to), to];
   }
-  const possible = possibleDaysOf(moment, circumstances);
-  return isTakenOver(moment, circumstances) && mayDivide(possible) ? [possible.from, possible.to] : [from];
+  if (!isTakenOver(moment, circumstances)) return [from];
+  const possible = around(days, circumstances.clock.today);
+  return mayDivide(possible) ? [possible.from, possible.to] : [from];
 }
 
 /** Whether no page names the day, so that it may be any of those. */

@@ -14,7 +14,7 @@ import { parseStudyYear } from "./study-year.ts";
 export const stageWords: readonly (Named & { readonly id: Stage })[] = keysOf(stages).map((id) => ({ id, words: spoken.stages[id] }));
 
 /** Those that have years. */
-const studying: readonly Stage[] = ["high-school", "undergraduate", "medical-student", "graduate-student"];
+export const studying: readonly Stage[] = ["high-school", "undergraduate", "medical-student", "graduate-student"];
 
 const unclear: Readonly<Record<string, string>> = inputs.levels.unclear;
 const afterLevel: readonly string[] = spoken.yearsAfterLevel;

@@ -9,7 +9,7 @@ import type { Known } from "../filters/filter.ts";
 import { splitValues } from "../filters/filter.ts";
 import { namedBy, namedTerms } from "../filters/kinds.ts";
 import { folded } from "../text.ts";
-import { shortestCourse } from "../standing.ts";
+import { leastCourseYears } from "../standing.ts";
 import { backgrounds, keysOf } from "../vocabulary.ts";
 import { parseCountry } from "./countries.ts";
 import { birthOfAge, parseDayRange } from "./dates.ts";
@@ -97,13 +97,11 @@ export const personFacts: readonly PersonFact[] = [
   {
     id: "course-years",
     ...person.courseYears,
-    ...one((text, _, { stage, year = 1 }) => {
-      const shortest = (stage && shortestCourse(stage)) ?? 1;
-      return mapParsed(
-        parseWhole(text.replace(spoken.yearsEnd, ""), { from: Math.max(shortest, year), to: LONGEST_COURSE, what: person.aCourse }),
-        (courseYears) => ({ courseYears }),
-      );
-    }),
+    ...one((text, _, soFar) =>
+      mapParsed(parseWhole(text.replace(spoken.yearsEnd, ""), { from: leastCourseYears(soFar), to: LONGEST_COURSE, what: person.aCourse }), (courseYears) => ({
+        courseYears,
+      })),
+    ),
   },
   {
     id: "degree",

@@ -5,7 +5,7 @@ import { parsed, refused } from "../parsed.ts";
 import type { Profile } from "../profile.ts";
 import { folded } from "../text.ts";
 import type { Phase } from "../vocabulary.ts";
-import { shortestCourse } from "../standing.ts";
+import { leastCourseYears } from "../standing.ts";
 import { keysOf } from "../vocabulary.ts";
 
 const phaseWords: Readonly<Record<Phase, readonly string[]>> = spoken.phases;
@@ -25,8 +25,7 @@ export function parseStudyYear(text: string, soFar: Profile): Parsed<Profile> {
   const told = parseYear(before, soFar);
   if (!told.ok) return told;
   const { year } = told.value;
-  const shortest = (soFar.stage && shortestCourse(soFar.stage)) ?? 1;
-  return year !== undefined && Math.max(year, shortest) <= Number(length)
+  return year !== undefined && leastCourseYears({ ...soFar, year }) <= Number(length)
     ? parsed({ year, courseYears: Number(length) })
     : refused(inputs.studyYears.notYear(text), inputs.studyYears.courseHint);
 }
