@@ -83,17 +83,18 @@ export function fieldLabels(ids: readonly string[], { fields }: Reference): read
 const applicants: Readonly<Record<Stage, string>> = conditions.applicants;
 
 function optionWords({ stage, years, phase }: StageOption, rising: boolean): string {
-  const inYears = stage === "high-school" ? conditions.inGrade : conditions.inYear;
-  const named = years === undefined ? applicants[stage] : inYears(applicants[stage], spans(years), rising);
+  const isSchool = stage === "high-school";
+  const inYears = isSchool ? conditions.inGrade : conditions.inYear;
+  const named = years === undefined ? applicants[stage] : inYears(applicants[stage], spans(years, isSchool ? Infinity : LATE_YEAR), rising);
   return phase === undefined ? named : conditions.inPhase(named, phases[phase], rising && years === undefined);
 }
 
-/** [2, 3, 4, 5] → "2 to 5" */
-function spans(years: readonly number[]): string {
+/** [2, 3, 4, 5] → "2 to 5" @param openFrom a list that reaches this year means all later ones, too */
+function spans(years: readonly number[], openFrom: number): string {
   const ordered = years.toSorted((left, right) => left - right);
   const [first, last] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
   const isRun = last - first === ordered.length - 1;
-  if (isRun && ordered.length > 2) return last >= LATE_YEAR ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
+  if (isRun && ordered.length > 2) return last >= openFrom ? conditions.yearOrLater(first) : conditions.yearsFrom(first, last);
   return oneOf(ordered.map(String));
 }
 
