@@ -1,7 +1,8 @@
 import type { RoundDates } from "./deadlines.ts";
 import { cyclesAhead, leansOnWishes, NOTHING_KNOWN } from "./deadlines.ts";
-import { judge } from "./eligibility/index.ts";
+import { truthOfRequirement } from "./eligibility/index.ts";
 import { isShared, kindsIn, mayRefuse, personNumber } from "./eligibility/looked-at.ts";
+import { recallOf } from "./eligibility/recall.ts";
 import type { Memory } from "./memory.ts";
 import { answered, noAnswers } from "./memory.ts";
 import type { Program, Track } from "./program.ts";
@@ -68,9 +69,11 @@ function groupsIn(programs: readonly Program[]): readonly Group[] {
   return [...groups.values()].toSorted((left, right) => Number(right.isDated) - Number(left.isDated) || left.kinds.length - right.kinds.length);
 }
 
-function closedIn({ asked, isDated }: Group, { memory, ...situation }: Remembering): readonly Asked[] {
-  const { clock } = situation;
+function closedIn({ asked, isDated }: Group, situation: Remembering): readonly Asked[] {
+  const { clock, memory, profile } = situation;
   const datesIn = ({ rounds }: Track): readonly RoundDates[] =>
     isDated && rounds.length > 0 ? rounds.flatMap((round) => cyclesAhead(round, clock, memory)) : [NOTHING_KNOWN];
-  return asked.filter(({ track, requirement }) => datesIn(track).every((dates) => judge(requirement, { ...situation, dates }).truth === "no"));
+  return asked.filter(({ track, requirement }) =>
+    datesIn(track).every((dates) => truthOfRequirement(requirement, { ...situation, dates, recall: recallOf(memory, profile, dates) }) === "no"),
+  );
 }

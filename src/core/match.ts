@@ -6,6 +6,7 @@ import type { RoundDates } from "./deadlines.ts";
 import { datesOf } from "./deadlines.ts";
 import type { Finding } from "./eligibility/finding.ts";
 import { asks, judgeTrack, refusals, truthOfAll } from "./eligibility/index.ts";
+import { recallOf } from "./eligibility/recall.ts";
 import type { View } from "./filters/filter.ts";
 import type { Fits } from "./fits.ts";
 import { availabilityFits, budgetFits, isOverBudgetUnlessPaid } from "./fits.ts";
@@ -93,11 +94,11 @@ export function matchOf(program: Program, tracks: readonly Track[], query: Query
 
 function trackMatch(program: Program, track: Track, query: Query, situation: Situation): TrackMatch {
   const view = viewOf(program, track, query, situation);
-  const { profile } = situation;
+  const { profile, memory } = situation;
   const wished = wishedStart(query, profile);
   const budget = budgetFits(view.cost(), situation);
   const judged = view.dates().map((dates): RoundMatch => {
-    const findings = judgeTrack(track, { ...situation, dates });
+    const findings = judgeTrack(track, { ...situation, dates, recall: memory && recallOf(memory, profile, dates) });
     const isWished = wished === undefined || (dates.starts !== undefined && overlaps(dates.starts, wished));
     return { dates, findings, truth: truthOfAll(findings), fits: { budget, available: availabilityFits(dates, track, profile) }, isWished };
   });

@@ -4,9 +4,11 @@
  */
 export interface Memory {
   /** The notes of one kind on a thing, made when it is first met and gone when the thing is. */
-  readonly notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes) => Notes;
+  readonly notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing, memory: Memory) => Notes) => Notes;
   /** A number that stands for a text, as keys for which a long text would take too much room. */
   readonly numberOf: (text: string) => number;
+  /** A number that stands for nothing yet. */
+  readonly newNumber: () => number;
 }
 
 const MOST_NUMBERED = 20_000;
@@ -15,12 +17,12 @@ export function newMemory(): Memory {
   const everything = new Map<unknown, WeakMap<object, object>>();
   const numbers = new Map<string, number>();
   let count = 0;
-  return {
-    notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing) => Notes): Notes => {
+  const memory: Memory = {
+    notesOn: <Thing extends object, Notes extends object>(of: Thing, make: (of: Thing, memory: Memory) => Notes): Notes => {
       const known = everything.get(make) ?? new WeakMap<object, object>();
       const before = known.get(of);
       if (before !== undefined) return before as Notes;
-      const notes = make(of);
+      const notes = make(of, memory);
       everything.set(make, known.set(of, notes));
       return notes;
     },
@@ -29,11 +31,13 @@ export function newMemory(): Memory {
       if (before !== undefined) return before;
       // No number is ever given again, so that those of forgotten texts stand for nothing else.
       if (numbers.size >= MOST_NUMBERED) numbers.clear();
-      count += 1;
-      numbers.set(text, count);
-      return count;
+      const number = memory.newNumber();
+      numbers.set(text, number);
+      return number;
     },
+    newNumber: () => (count += 1),
   };
+  return memory;
 }
 
 type Answers<T> = Map<string | number, T>;

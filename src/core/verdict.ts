@@ -24,9 +24,10 @@ export function truthOf(claim: boolean): Truth {
 
 /** The truth of a claim that is true in each, none or some of the cases that are possible. */
 export function inEveryCase<T>(cases: readonly T[], claim: (one: T) => Truth): Truth {
-  const truths = new Set(cases.map(claim));
-  const [only] = truths;
-  return truths.size === 1 && only !== undefined ? only : "unclear";
+  const [first, ...others] = cases;
+  if (first === undefined) return "unclear";
+  const truth = claim(first);
+  return others.every((one) => claim(one) === truth) ? truth : "unclear";
 }
 
 /** The answer for a track or a program. */

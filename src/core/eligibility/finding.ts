@@ -1,7 +1,7 @@
 import type { CalendarDate, DayRange } from "../calendar.ts";
 import type { Clock, RoundDates } from "../deadlines.ts";
 import type { Fact, Profile } from "../profile.ts";
-import type { Memory } from "../memory.ts";
+import type { Recall } from "./recall.ts";
 import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
 import type { Reference } from "../reference.ts";
 import type { Truth } from "../verdict.ts";
@@ -37,7 +37,8 @@ export interface Circumstances {
   readonly clock: Clock;
   readonly dates: RoundDates;
   readonly reference: Reference;
-  readonly memory?: Memory;
+  /** Given where many people are judged one after another. */
+  readonly recall?: Recall | undefined;
 }
 
 export type Rule<Kind extends ConditionKind> = (condition: Extract<Requirement, { kind: Kind }>, circumstances: Circumstances) => Judgment;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar.ts";
 import { ageOn } from "../calendar.ts";
-import { recalled } from "../memory.ts";
 import type { Fact } from "../profile.ts";
 import type { Track } from "../program.ts";
 import type { Axis, Condition, ConditionKind, Requirement } from "../requirement.ts";
@@ -11,8 +10,8 @@ import type { Circumstances, Finding, Judgment, Open, Rule } from "./finding.ts"
 import { language } from "./language.ts";
 import { daysOf } from "./moments.ts";
 import { citizenship, institution, permanentResidence, residence, studyCountry } from "./places.ts";
-import { keptFinding } from "./looked-at.ts";
-import { stage } from "./stage.ts";
+import { keptFinding, keptFindings } from "./looked-at.ts";
+import { stage, stageTruth } from "./stage.ts";
 import { background, fieldOfStudy, financialNeed, gpa, membership, nomination, other, returnsToStudy } from "./studies.ts";
 
 /** One rule for each kind of condition. */
@@ -38,13 +37,19 @@ const rules: { readonly [Kind in ConditionKind]: Rule<Kind> } = {
 /** Everything that a track asks, judged: its requirements, and where its silence leaves a doubt. */
 export function judgeTrack(track: Track, circumstances: Circumstances): readonly Finding[] {
   const round = circumstances.dates.round?.for;
-  const requirements = round ? [...track.requirements, round] : track.requirements;
-  return [...requirements.map((requirement) => judge(requirement, circumstances)), ...silences(track, circumstances)];
+  const findings = judgeAll(track.requirements, circumstances);
+  return findings.concat(round ? judge(round, circumstances) : [], silences(track, circumstances));
 }
 
 /** What the required findings come to; preferred ones inform and rank only. */
 export function truthOfAll(findings: readonly Finding[]): Truth {
-  return all(findings.filter(({ strength }) => strength === "required").map(({ truth }) => truth));
+  let answer: Truth = "yes";
+  for (const { strength, truth } of findings) {
+    if (strength !== "required" || truth === "yes") continue;
+    if (truth === "no") return "no";
+    answer = "unclear";
+  }
+  return answer;
 }
 
 /** What is required and not met, in the order of the program. */
@@ -52,26 +57,38 @@ export function refusals(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ truth, strength }) => truth === "no" && strength === "required");
 }
 
+function judgeAll(requirements: readonly Requirement[], circumstances: Circumstances): readonly Finding[] {
+  const { recall } = circumstances;
+  if (recall === undefined) return requirements.map((requirement) => judgeAnew(requirement, circumstances));
+  return keptFindings(requirements, circumstances, recall, judgeAnew);
+}
+
 export function judge(requirement: Requirement, circumstances: Circumstances): Finding {
-  const { memory } = circumstances;
-  return memory === undefined ? judgeAnew(requirement, circumstances) : keptFinding(requirement, circumstances, memory, judgeAnew);
+  const { recall } = circumstances;
+  return recall === undefined ? judgeAnew(requirement, circumstances) : keptFinding(requirement, circumstances, recall, judgeAnew);
+}
+
+/** The truth of its finding, sooner: nothing is worked out that explains it. */
+export function truthOfRequirement(requirement: Requirement, circumstances: Circumstances): Truth {
+  if ("kind" in requirement) return requirement.kind === "stage" ? stageTruth(requirement, circumstances) : judge(requirement, circumstances).truth;
+  if ("not" in requirement) return not(truthOfRequirement(requirement.not, circumstances));
+  if ("anyOf" in requirement) return any(requirement.anyOf.map((part) => truthOfRequirement(part, circumstances)));
+  return all(requirement.allOf.filter(({ strength }) => strength !== "preferred").map((part) => truthOfRequirement(part, circumstances)));
 }
 
 function judgeAnew(requirement: Requirement, circumstances: Circumstances): Finding {
-  const wording = { strength: requirement.strength ?? "required", ...(requirement.note !== undefined && { note: requirement.note }) } as const;
-  if ("kind" in requirement) {
-    return { ...wording, rule: requirement.kind, condition: requirement, ...judgeCondition(requirement, circumstances) };
-  }
+  const { strength = "required", note } = requirement;
+  const wording: Pick<Finding, "strength" | "note"> = note === undefined ? { strength } : { strength, note };
+  if ("kind" in requirement) return { ...judgeCondition(requirement, circumstances), ...wording, rule: requirement.kind, condition: requirement };
   if ("not" in requirement) {
     const inner = judge(requirement.not, circumstances);
-    return { ...wording, rule: "not", of: [inner], ...combined(not(inner.truth), [inner]) };
+    return { ...combined(not(inner.truth), [inner]), ...wording, rule: "not", of: [inner] };
   }
   const parts = "allOf" in requirement ? requirement.allOf : requirement.anyOf;
   const of = parts.map((part) => judge(part, circumstances));
-  const truths = of.map(({ truth }) => truth);
-  return "allOf" in requirement
-    ? { ...wording, rule: "allOf", of, ...combined(truthOfAll(of), of), ...healsWithAll(of) }
-    : { ...wording, rule: "anyOf", of, ...combined(any(truths), of), ...(any(truths) === "no" && healsWithAny(of)) };
+  if ("allOf" in requirement) return { ...combined(truthOfAll(of), of), ...wording, rule: "allOf", of, ...healsWithAll(of) };
+  const truth = any(of.map((part) => part.truth));
+  return { ...combined(truth, of), ...wording, rule: "anyOf", of, ...(truth === "no" && healsWithAny(of)) };
 }
 
 function judgeCondition<Kind extends ConditionKind>(condition: Extract<Condition, { kind: Kind }>, circumstances: Circumstances): Judgment {
@@ -111,7 +128,9 @@ function openOf(parts: readonly Finding[]): Open {
 
 /** The facts that would settle what is open in a list of findings. */
 export function asks(findings: readonly Finding[]): readonly Fact[] {
-  return [...new Set(findings.flatMap(({ open }) => (open?.whose === "profile" ? open.ask : [])))];
+  const facts = new Set<Fact>();
+  for (const { open } of findings) if (open?.whose === "profile") for (const fact of open.ask) facts.add(fact);
+  return [...facts];
 }
 
 /** What keeps a verdict open: facts that the person can tell, kinds that no page speaks of, and how many conditions are to be read. */
@@ -121,30 +140,37 @@ export function stillOpen(findings: readonly Finding[]): { readonly facts: reado
   return { facts: asks(open), silent, toRead: open.filter((finding) => finding.open?.whose === "reader").length };
 }
 
+interface Telling {
+  readonly axis: Axis;
+  readonly matters: (circumstances: Circumstances) => boolean;
+}
+
 /**
  * Kinds on which a program that says nothing leaves everyone, or minors, in doubt. On the others silence means that nothing
  * is asked that we know of.
  */
-const telling: readonly { readonly axis: Axis; readonly matters: (circumstances: Circumstances) => boolean }[] = [
+const telling: readonly Telling[] = [
   { axis: "stage", matters: () => true },
   { axis: "citizenship", matters: () => true },
   { axis: "age", matters: mayBeMinor },
 ];
 
 function silences(track: Track, circumstances: Circumstances): readonly Finding[] {
-  const { memory, dates } = circumstances;
-  const stated = recalled(
-    memory,
-    track.requirements,
-    () => "",
-    () => statedIn(track.requirements),
-  );
+  const { recall, dates } = circumstances;
+  const silent = recall === undefined ? silentIn(track) : recall.memory.notesOn(track, silentIn);
   const inRound = dates.round?.for ? statedIn([dates.round.for]) : [];
-  return telling.flatMap(({ axis, matters }): readonly Finding[] => {
-    const limit = track.limits[axis];
-    if (limit === "none" || stated.includes(axis) || inRound.includes(axis) || !matters(circumstances)) return [];
-    return [{ rule: "silence", axis, read: limit === "unstated", strength: "required", truth: "unclear", open: { whose: "program" } }];
-  });
+  return silent.filter(({ axis, matters }) => !inRound.includes(axis) && matters(circumstances)).map(({ finding }) => finding);
+}
+
+/** The kinds of which a track says nothing, in no round. */
+function silentIn({ requirements, limits }: Track): readonly (Telling & { readonly finding: Finding })[] {
+  const stated = statedIn(requirements);
+  return telling
+    .filter(({ axis }) => limits[axis] !== "none" && !stated.includes(axis))
+    .map(({ axis, matters }) => {
+      const read = limits[axis] === "unstated";
+      return { axis, matters, finding: { rule: "silence", axis, read, strength: "required", truth: "unclear", open: { whose: "program" } } };
+    });
 }
 
 /** What is preferred says nothing of who is refused. */

@@ -1,9 +1,10 @@
-import type { RoundDates } from "../deadlines.ts";
 import type { Memory } from "../memory.ts";
 import { answered, noAnswers } from "../memory.ts";
 import type { Profile } from "../profile.ts";
 import type { ConditionKind, Requirement } from "../requirement.ts";
 import type { Circumstances, Finding } from "./finding.ts";
+import type { Asked, Findings, Recall, RequirementNotes } from "./recall.ts";
+import { nothingOfPerson } from "./recall.ts";
 import { standingKey } from "./stage.ts";
 import { isMedical } from "./studies.ts";
 
@@ -32,63 +33,65 @@ function listKey(values: readonly string[] | undefined): string {
   return JSON.stringify(values ?? null);
 }
 
-/** What is kept of a requirement. */
-interface Notes {
-  readonly kinds: readonly ConditionKind[];
-  /** Stands for the kinds. */
-  readonly key: string;
-  readonly hasStage: boolean;
-  /** By a number for what was looked at. */
-  readonly findings: Map<string | number, Finding>;
-  /** The same for many numbers: by their content. */
-  readonly distinct: Map<string | number, Finding>;
-}
-
 type Judge = (requirement: Requirement, circumstances: Circumstances) => Finding;
 
-/** The finding on a requirement, as it was for the last person with the same facts where that is worth keeping. */
-export function keptFinding(requirement: Requirement, circumstances: Circumstances, memory: Memory, judge: Judge): Finding {
-  const { kinds, key, hasStage, findings, distinct } = memory.notesOn(requirement, notesOn);
-  const person = personNumber(kinds, key, circumstances.profile, memory);
-  if (person === DIFFERS) return judge(requirement, circumstances);
-  const looked = hasStage ? person * MOST_DATES + datesNumber(circumstances.dates, memory) : person;
-  return findings.get(looked) ?? answered(findings, looked, () => sameAs(judge(requirement, circumstances), distinct), MOST_FINDINGS);
+/** The findings on the requirements of a track, as they were for the last person with the same facts where that is worth keeping. */
+export function keptFindings(requirements: readonly Requirement[], circumstances: Circumstances, recall: Recall, judge: Judge): readonly Finding[] {
+  const { asked } = recall.round;
+  const all = asked.get(requirements) ?? requirements.map((requirement) => askedOf(requirement, recall));
+  asked.set(requirements, all);
+  return all.map((one) => foundFor(one, circumstances, recall, judge));
 }
 
-function notesOn(requirement: Requirement): Notes {
-  const kinds = kindsIn(requirement);
-  return { kinds, key: kinds.join(" "), hasStage: kinds.includes("stage"), findings: noAnswers(), distinct: noAnswers() };
+/** The finding on a single requirement, in the same way. */
+export function keptFinding(requirement: Requirement, circumstances: Circumstances, recall: Recall, judge: Judge): Finding {
+  return foundFor(askedOf(requirement, recall), circumstances, recall, judge);
 }
+
+function askedOf(requirement: Requirement, { memory, round }: Recall): Asked {
+  const { kinds, key, places, distinct } = memory.notesOn(requirement, notesOn);
+  return { requirement, kinds, key, distinct, place: answered(places, kinds.includes("stage") ? round.number : "", memory.newNumber) };
+}
+
+function foundFor(asked: Asked, circumstances: Circumstances, recall: Recall, judge: Judge): Finding {
+  const { requirement, place, distinct } = asked;
+  const findings = recall.person.findings.get(asked.key) ?? findingsOfAlike(asked, circumstances.profile, recall);
+  if (findings === "differs") return judge(requirement, circumstances);
+  return findings.get(place) ?? answered(findings, place, () => sameAs(judge(requirement, circumstances), distinct), MOST_FINDINGS);
+}
+
+function notesOn(requirement: Requirement): RequirementNotes {
+  const kinds = kindsIn(requirement);
+  return { kinds, key: kinds.join(" "), places: noAnswers(), distinct: noAnswers() };
+}
+
+/** What was found for whoever has the same facts. It lies with the person, so that what is asked next is found nearby. */
+function findingsOfAlike({ kinds, key }: Asked, profile: Profile, { person, memory }: Recall): Findings | "differs" {
+  const number = personNumber(kinds, key, profile, memory);
+  const findings = number === DIFFERS ? "differs" : answered(memory.notesOn(ALIKE, noAnswers<Findings>), number, noAnswers<Finding>, MOST_ALIKE);
+  person.findings.set(key, findings);
+  return findings;
+}
+
+/** Stands for all who were ever asked about. */
+const ALIKE = {};
+const MOST_ALIKE = 2 ** 15;
+const MOST_FINDINGS = 2 ** 12;
+const MOST_DISTINCT = 32;
 
 const DIFFERS = 0;
 
 /** A number for all that rules of these kinds look at in a person; `DIFFERS` where that is not worth keeping. @param key stands for the kinds */
 export function personNumber(kinds: readonly ConditionKind[], key: string, profile: Profile, memory: Memory): number {
-  const numbers = memory.notesOn(profile, noAnswers<number>);
-  return (
-    numbers.get(key) ??
-    answered(numbers, key, () => {
-      const keys = kinds.map((kind) => looks[kind]?.(profile));
-      return keys.includes(undefined) ? DIFFERS : memory.numberOf(JSON.stringify(keys));
-    })
-  );
+  return answered(memory.notesOn(profile, nothingOfPerson).numbers, key, () => {
+    const keys = kinds.map((kind) => looks[kind]?.(profile));
+    return keys.includes(undefined) ? DIFFERS : memory.numberOf(JSON.stringify(keys));
+  });
 }
-
-const MOST_FINDINGS = 512;
-const MOST_DISTINCT = 32;
 
 /** A finding that is there already takes no more room. */
-function sameAs(finding: Finding, distinct: Notes["distinct"]): Finding {
+function sameAs(finding: Finding, distinct: Findings): Finding {
   return answered(distinct, JSON.stringify(finding), () => finding, MOST_DISTINCT);
-}
-
-/** More than there are days to close and to start on. */
-const MOST_DATES = 2 ** 24;
-
-/** Rounds that open, close and start alike have one number. */
-function datesNumber(dates: RoundDates, memory: Memory): number {
-  const numbers = memory.notesOn(dates, noAnswers<number>);
-  return numbers.get("") ?? answered(numbers, "", () => memory.numberOf(JSON.stringify([dates.opens, dates.closes, dates.starts])));
 }
 
 /** Whether many people have the same finding on it. */

@@ -2,6 +2,7 @@ import type { CalendarDate, DayRange } from "../calendar.ts";
 import { addDays, addMonths, dayOf, parseMonthDay, singleDay, yearOf } from "../calendar.ts";
 import type { Occurrence } from "../deadlines.ts";
 import type { Moment } from "../requirement.ts";
+import { answered } from "../memory.ts";
 import { mayDivide } from "../standing.ts";
 import type { Circumstances } from "./finding.ts";
 
@@ -20,9 +21,18 @@ export function daysOf(moment: Moment, circumstances: Circumstances): DayRange {
   }
 }
 
+/** Those of a round are the same for everyone. */
+function keptDays(name: string, circumstances: Circumstances, work: (circumstances: Circumstances) => DayRange): DayRange {
+  const { recall } = circumstances;
+  return recall === undefined ? work(circumstances) : answered(recall.round.days, name, () => work(circumstances));
+}
+
 /** One can apply until the closing, but no more in the past; today where one can at any time, and some day where no closing is known. */
-function applicationDays({ dates, clock }: Circumstances): DayRange {
-  const { closes } = dates;
+function applicationDays(circumstances: Circumstances): DayRange {
+  return keptDays("application", circumstances, applicationDaysOf);
+}
+
+function applicationDaysOf({ dates: { closes }, clock }: Circumstances): DayRange {
   if (closes.kind === "unknown") return { from: clock.today, to: addDays(clock.today, SOME_YEAR) };
   if (closes.kind !== "dated") return singleDay(clock.today);
   return ahead(closes, clock.today);
@@ -43,6 +53,10 @@ export function daysToApply(circumstances: Circumstances, unopened: CalendarDate
 }
 
 function startDays(circumstances: Circumstances): DayRange {
+  return keptDays("start", circumstances, startDaysOf);
+}
+
+function startDaysOf(circumstances: Circumstances): DayRange {
   const { dates, clock } = circumstances;
   if (dates.starts) return ahead(dates.starts, clock.today);
   const closing = dates.closes.kind === "dated" ? applicationDays(circumstances) : singleDay(clock.today);
@@ -61,7 +75,7 @@ const SHIFT_DAYS = 14;
 /** Like `daysOf`, and where the day is taken over from an earlier year, those around it, too; none that have passed. */
 export function possibleDaysOf(moment: Moment, circumstances: Circumstances): DayRange {
   const days = daysOf(moment, circumstances);
-  return isTakenOver(moment, circumstances) ? around(days, circumstances.clock.today) : days;
+  return isTakenOver(moment, circumstances) ? keptDays(`around ${moment}`, circumstances, ({ clock }) => around(days, clock.today)) : days;
 }
 
 function around(days: DayRange, today: CalendarDate): DayRange {
@@ -77,6 +91,12 @@ function isTakenOver(moment: Moment, { dates: { closes, starts } }: Circumstance
 
 /** Every stage at which someone can stand on the days of a moment: a single day stands for all that are known or chosen. */
 export function daysToJudge(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
+  const { recall } = circumstances;
+  const work = (): readonly CalendarDate[] => daysToJudgeOf(moment, circumstances);
+  return recall === undefined ? work() : answered(recall.round.toJudge, moment, work);
+}
+
+function daysToJudgeOf(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
   const days = daysOf(moment, circumstances);
   const { from, to } = days;
   if (isGuessed(moment, circumstances)) {

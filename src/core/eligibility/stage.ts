@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../calendar.ts";
-import type { Memory } from "../memory.ts";
 import { answered } from "../memory.ts";
 import type { Fact, Profile } from "../profile.ts";
 import type { StageOption } from "../requirement.ts";
@@ -13,6 +12,7 @@ import { countingKey, countsAs } from "./counts-as.ts";
 import type { Circumstances, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
 import { daysOf, daysToApply, daysToJudge } from "./moments.ts";
+import { forAnother } from "./recall.ts";
 
 type StageCondition = Parameters<Rule<"stage">>[0];
 
@@ -33,6 +33,11 @@ export const stage: Rule<"stage"> = (condition, circumstances) => {
   return { truth: "unclear", open: { whose: isForProgram ? "program" : "reader" }, on };
 };
 
+/** The truth alone. */
+export function stageTruth(condition: StageCondition, circumstances: Circumstances): Truth {
+  return circumstances.profile.stage === undefined ? "unclear" : agreed(truthsOf(condition, circumstances), circumstances);
+}
+
 /** All that the rule looks at in a person, for whoever keeps its answers. */
 export function standingKey(profile: Profile): string {
   const { stage: mine, year, phase, courseYears, studiesIn } = profile;
@@ -51,7 +56,7 @@ function truthsOf(condition: StageCondition, circumstances: Circumstances): read
 
 /** Whether it is open because the moment may fall on several days. */
 function leansOnTheDay(condition: StageCondition, circumstances: Circumstances): boolean {
-  const days = keptDays(momentOf(condition), circumstances);
+  const days = daysToJudge(momentOf(condition), circumstances);
   return days.length > 1 || truthOn(days, condition, circumstances) === "no";
 }
 
@@ -62,7 +67,7 @@ function agreed([atApplication, atStart]: readonly [Truth, Truth], { dates }: Ci
 }
 
 function truthAt(moment: "application" | "start", condition: StageCondition, circumstances: Circumstances): Truth {
-  const days = keptDays(moment, circumstances);
+  const days = daysToJudge(moment, circumstances);
   const truth = truthOn(days, condition, circumstances);
   if (truth !== "no" || moment === "start") return truth;
   // Whoever fits on another day than the last one may apply on that day.
@@ -70,22 +75,16 @@ function truthAt(moment: "application" | "start", condition: StageCondition, cir
   return days.includes(from) && days.includes(to) ? truth : truthOn([from, to], condition, circumstances);
 }
 
-function truthOn(days: readonly CalendarDate[], { any: options, rising }: StageCondition, { profile, clock, memory }: Circumstances): Truth {
-  const standingsFor = rising ? risingStandingsOn : standingsOn;
-  const standings = days.flatMap((day) => kept(profile, noStandings, `${day} ${rising ?? ""}`, memory, () => standingsFor(profile, clock.today, day)));
-  return inEveryCase(standings, (standing) => any(options.map((option) => accepts(option, standing, profile))));
+function truthOn(days: readonly CalendarDate[], condition: StageCondition, circumstances: Circumstances): Truth {
+  const standings = days.flatMap((day) => standingsOnDay(day, condition, circumstances));
+  return inEveryCase(standings, (standing) => any(condition.any.map((option) => accepts(option, standing, circumstances.profile))));
 }
 
-function keptDays(moment: "application" | "start", circumstances: Circumstances): readonly CalendarDate[] {
-  return kept(circumstances.dates, noDays, moment, circumstances.memory, () => daysToJudge(moment, circumstances));
+function standingsOnDay(day: CalendarDate, { rising }: StageCondition, { profile, clock, recall }: Circumstances): readonly Standing[] {
+  const work = (): readonly Standing[] => (rising ? risingStandingsOn : standingsOn)(profile, clock.today, day);
+  const month = day.slice(0, "2027-01".length);
+  return recall === undefined ? work() : answered(recall.person.standings, rising ? `rising ${month}` : month, work);
 }
-
-function kept<T>(of: object, none: () => Map<string | number, T>, key: string, memory: Memory | undefined, work: () => T): T {
-  return memory === undefined ? work() : answered(memory.notesOn(of, none), key, work);
-}
-
-const noDays = (): Map<string | number, readonly CalendarDate[]> => new Map();
-const noStandings = (): Map<string | number, readonly Standing[]> => new Map();
 
 /** Whether someone who stands there is meant by the option. */
 function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {
@@ -154,7 +153,7 @@ const LENGTHS = [3, 4, 5, 6, 7, 8];
 function settlingFact(condition: StageCondition, circumstances: Circumstances): Fact | undefined {
   const { profile } = circumstances;
   const settles = (more: Partial<Profile>): boolean => {
-    const told: Circumstances = { ...circumstances, profile: { ...profile, ...more } };
+    const told: Circumstances = { ...circumstances, profile: { ...profile, ...more }, recall: forAnother(circumstances.recall) };
     return agreed(truthsOf(condition, told), told) !== "unclear";
   };
   if (profile.studiesIn === undefined && oneOfEachCalendar.some((country) => settles({ studiesIn: [country] }))) return "studiesIn";

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { RoundDates } from "../../../src/core/deadlines.ts";
-import { judge } from "../../../src/core/eligibility/index.ts";
+import type { Circumstances } from "../../../src/core/eligibility/finding.ts";
+import { judge, truthOfRequirement } from "../../../src/core/eligibility/index.ts";
 import { isShared, kindsIn, mayRefuse } from "../../../src/core/eligibility/looked-at.ts";
+import { recallOf } from "../../../src/core/eligibility/recall.ts";
+import type { Memory } from "../../../src/core/memory.ts";
 import { newMemory } from "../../../src/core/memory.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import type { Round } from "../../../src/core/program.ts";
@@ -13,12 +16,16 @@ const byHand: Requirement = { kind: "other", text: "a love of mice" };
 const undergraduate: Requirement = { kind: "stage", any: [{ stage: "undergraduate" }], at: "application" };
 const medic: Profile = { stage: "medical-student", year: 2, studiesIn: ["US"] };
 
+function recalling(memory: Memory, alone: Circumstances): Circumstances {
+  return { ...alone, recall: recallOf(memory, alone.profile, alone.dates) };
+}
+
 /** What each of several people is told by one memory, beside what they are told alone. */
 function told(requirement: Requirement, people: readonly Profile[], round?: Round): readonly (readonly [unknown, unknown])[] {
   const memory = newMemory();
   return people.map((profile) => {
     const alone = circumstances(profile, round);
-    return [judge(requirement, { ...alone, memory }), judge(requirement, alone)];
+    return [judge(requirement, recalling(memory, alone)), judge(requirement, alone)];
   });
 }
 
@@ -76,6 +83,10 @@ describe("a finding that is kept", () => {
     for (const [after, alone] of told(requirement, people)) expect(after).toEqual(alone);
     // Neither the order in which people come nor what else is asked with it matters.
     for (const [after, alone] of told({ anyOf: [{ not: requirement }, american] }, people.toReversed())) expect(after).toEqual(alone);
+    // Whoever needs the truth alone gets the same.
+    const preferred: Requirement = { ...american, strength: "preferred" };
+    for (const asked of [requirement, { not: requirement }, { anyOf: [requirement, american] }, { allOf: [requirement, preferred] }])
+      for (const alone of people.map((profile) => circumstances(profile))) expect(truthOfRequirement(asked, alone)).toBe(judge(asked, alone).truth);
   });
 
   test("on a stage holds for the dates of its round alone", () => {
@@ -84,13 +95,13 @@ describe("a finding that is kept", () => {
     const profile: Profile = { stage: "high-school", year: 11, studiesIn: ["US"] };
     const truths = ["2027-03-01", "2027-10-01"].map((date) => {
       const round = aRound({ closes: { rule: "dated", date: day(date) } });
-      return judge(senior, { ...circumstances(profile, round), memory }).truth;
+      return judge(senior, recalling(memory, circumstances(profile, round))).truth;
     });
     expect(truths).toEqual(["no", "yes"]);
   });
   test("is the same one for the next person alike, whatever else they told", () => {
     const memory = newMemory();
-    const judged = (profile: Profile, requirement: Requirement = american): unknown => judge(requirement, { ...circumstances(profile), memory });
+    const judged = (profile: Profile, requirement: Requirement = american): unknown => judge(requirement, recalling(memory, circumstances(profile)));
     expect(judged({ citizenships: ["US"], financialNeed: true })).toBe(judged({ citizenships: ["US"], institution: "Lagos" }));
     expect(judged({ institution: "Lagos" }, byHand)).toBe(judged({ institution: "Ibadan" }, byHand));
     // Two people who differ, and of whom the same is true.
@@ -99,12 +110,12 @@ describe("a finding that is kept", () => {
   test("on a stage is the same one for rounds with the same dates", () => {
     const memory = newMemory();
     const dates = (): RoundDates => datesFor(aRound());
-    const judged = (): unknown => judge(undergraduate, { ...circumstances({ stage: "undergraduate" }), dates: dates(), memory });
+    const judged = (): unknown => judge(undergraduate, recalling(memory, { ...circumstances({ stage: "undergraduate" }), dates: dates() }));
     expect(judged()).toBe(judged());
   });
   test("on an age is made anew for each", () => {
     const memory = newMemory();
-    const judged = (): unknown => judge({ kind: "age", min: 18 }, { ...circumstances(bornOn("2000-01-01")), memory });
+    const judged = (): unknown => judge({ kind: "age", min: 18 }, recalling(memory, circumstances(bornOn("2000-01-01"))));
     expect(judged()).not.toBe(judged());
   });
 });
