@@ -78,8 +78,12 @@ export function truthOfRequirement(requirement: Requirement, circumstances: Circ
 
 function judgeAnew(requirement: Requirement, circumstances: Circumstances): Finding {
   const { strength = "required", note } = requirement;
+  if ("kind" in requirement) {
+    const judgment = judgeCondition(requirement, circumstances);
+    const judged = { ...judgment, strength, rule: requirement.kind, condition: requirement } as const;
+    return note === undefined ? judged : { ...judged, note };
+  }
   const wording: Pick<Finding, "strength" | "note"> = note === undefined ? { strength } : { strength, note };
-  if ("kind" in requirement) return { ...judgeCondition(requirement, circumstances), ...wording, rule: requirement.kind, condition: requirement };
   if ("not" in requirement) {
     const inner = judge(requirement.not, circumstances);
     return { ...combined(not(inner.truth), [inner]), ...wording, rule: "not", of: [inner] };
