@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bestOf } from "../../src/core/best.ts";
+import { bestOf, whole } from "../../src/core/best.ts";
 import { newMemory } from "../../src/core/memory.ts";
 import { answerTo } from "../../src/core/people/answer.ts";
 import { carriedHeadings, columnsOf } from "../../src/core/people/columns.ts";
@@ -10,6 +10,7 @@ import type { Totals } from "../../src/core/people/totals.ts";
 import { added, noTotals, ordered, totalsOf } from "../../src/core/people/totals.ts";
 import type { Profile } from "../../src/core/profile.ts";
 import { personFacts } from "../../src/core/input/person.ts";
+import type { Program, Track } from "../../src/core/program.ts";
 import { sortKeys } from "../../src/core/query.ts";
 import { search } from "../../src/core/search.ts";
 import { aConsistentProfile, anyClock, someFilters, someProgramsWithIds } from "../support/arbitraries.ts";
@@ -125,7 +126,7 @@ describe("the best programs for each of many people", () => {
           const [query, situation] = [aQuery(question), aSituation(profile, clock)];
           const best = bestOf(programs, query, { ...situation, memory });
           const found = search(programs, query, situation);
-          expect(best.matches).toEqual(found.matches);
+          expect(best.matches.map((match) => whole(match, query, { ...situation, memory }))).toEqual(found.matches);
           expect(best.unfit).toEqual(query.all ? best.unfit : found.unfit);
         }
       }),
@@ -137,6 +138,15 @@ describe("the best programs for each of many people", () => {
     const anybody: Person = { row: 2, carried: [], profile: {}, mistakes: [] };
     const { matches, eligible, unclear } = answerTo(anybody, programs, aQuery(), { ...aSituation(), memory: newMemory() }, 2);
     expect([matches.length, eligible + unclear]).toEqual([2, 3]);
+  });
+  test("are whole, with the tracks that are closed to the person, too", () => {
+    const program = aProgramOf({ requirements: [{ kind: "citizenship", in: ["US"] }] }, { id: "a" });
+    const [closed] = program.tracks;
+    const open: Track = { ...closed, id: "open", requirements: [] };
+    const programs: readonly Program[] = [{ ...program, tracks: [closed, open] }];
+    const anybody: Person = { row: 2, carried: [], profile: { citizenships: ["IN"] }, mistakes: [] };
+    const { matches } = answerTo(anybody, programs, aQuery(), { ...aSituation(), memory: newMemory() }, 1);
+    expect(matches.map(({ best, tracks }) => [best.track, tracks.map(({ track }) => track)])).toEqual([[open, [open, closed]]]);
   });
   test("leave behind why the others are closed", () => {
     const programs = [

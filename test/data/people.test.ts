@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { readPrograms } from "../../src/catalog/read.ts";
-import { bestOf } from "../../src/core/best.ts";
+import { bestOf, whole } from "../../src/core/best.ts";
 import { newMemory } from "../../src/core/memory.ts";
 import { columnsOf } from "../../src/core/people/columns.ts";
 import { personOf } from "../../src/core/people/person.ts";
@@ -29,7 +29,7 @@ test("over the real catalog, invented students are told in a row what a search t
     const situation = { profile, reference, clock: aClock };
     const best = bestOf(programs, query, { ...situation, memory });
     const found = search(programs, query, situation);
-    expect(best.matches).toEqual(found.matches);
+    expect(best.matches.map((match) => whole(match, query, { ...situation, memory }))).toEqual(found.matches);
     expect(best.unfit).toEqual(found.unfit);
     expect(Object.values(best.refused).reduce((sum, count) => sum + count, 0)).toBe(found.ineligible);
   }

@@ -1,5 +1,5 @@
 import type { Best } from "../best.ts";
-import { bestOf } from "../best.ts";
+import { bestOf, whole } from "../best.ts";
 import type { Remembering } from "../closed.ts";
 import type { Match } from "../match.ts";
 import type { Fact } from "../profile.ts";
@@ -20,13 +20,13 @@ export interface Answer extends Omit<Best, "matches"> {
   readonly open: readonly { readonly fact: Fact; readonly programs: number }[];
 }
 
-export function answerTo(person: Person, programs: readonly Program[], query: Query, situation: Omit<Remembering, "profile">, top: number): Answer {
-  const { profile } = person;
-  const best = bestOf(programs, query, { ...situation, profile });
+export function answerTo(person: Person, programs: readonly Program[], query: Query, common: Omit<Remembering, "profile">, top: number): Answer {
+  const situation = { ...common, profile: person.profile };
+  const best = bestOf(programs, query, situation);
   return {
     ...best,
     person,
-    matches: best.matches.slice(0, top),
+    matches: best.matches.slice(0, top).map((match) => whole(match, query, situation)),
     eligible: best.matches.filter(({ truth }) => truth === "yes").length,
     unclear: best.matches.filter(({ truth }) => truth === "unclear").length,
     open: openFacts(best.matches),
