@@ -13,6 +13,17 @@ export function any(truths: readonly Truth[]): Truth {
   return truths.includes("unclear") ? "unclear" : "no";
 }
 
+/** "Or" over claims about each of a list; none is looked at after a "yes". */
+export function anyOne<T>(list: readonly T[], claim: (one: T) => Truth): Truth {
+  let answer: Truth = "no";
+  for (const one of list) {
+    const truth = claim(one);
+    if (truth === "yes") return truth;
+    if (truth === "unclear") answer = truth;
+  }
+  return answer;
+}
+
 export function not(truth: Truth): Truth {
   if (truth === "unclear") return "unclear";
   return truth === "yes" ? "no" : "yes";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Truth } from "../../src/core/verdict.ts";
-import { all, any, inEveryCase, not } from "../../src/core/verdict.ts";
+import { all, any, anyOne, inEveryCase, not } from "../../src/core/verdict.ts";
 
 const aTruth = fc.constantFrom<Truth>("yes", "no", "unclear");
 const truths = fc.array(aTruth, { maxLength: 6 });
@@ -25,6 +25,15 @@ describe("three values", () => {
   test("nothing asked is met, and nothing offered is not", () => expect([all([]), any([])]).toEqual(["yes", "no"]));
   test("all and any are dual", () => {
     fc.assert(fc.property(truths, (list) => not(all(list)) === any(list.map(not)) && not(any(list)) === all(list.map(not))));
+  });
+  test("any of a list, asked one after another, is the same, and looks no further than a yes", () => {
+    fc.assert(
+      fc.property(truths, (list) => {
+        const looked: Truth[] = [];
+        expect(anyOne(list, (one) => (looked.push(one), one))).toBe(any(list));
+        expect(looked).toEqual(list.includes("yes") ? list.slice(0, list.indexOf("yes") + 1) : list);
+      }),
+    );
   });
   test("no twice is the truth itself", () => fc.assert(fc.property(aTruth, (truth) => not(not(truth)) === truth)));
   test("order, repetition and grouping change nothing", () => {

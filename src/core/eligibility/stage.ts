@@ -7,7 +7,7 @@ import type { Standing } from "../standing.ts";
 import { monthsFor, oneOfEachCalendar, risingStandingsOn, shortestCourse, standingsOn } from "../standing.ts";
 import type { Phase } from "../vocabulary.ts";
 import type { Truth } from "../verdict.ts";
-import { all, any, inEveryCase, truthOf } from "../verdict.ts";
+import { all, anyOne, inEveryCase, truthOf } from "../verdict.ts";
 import { countingKey, countsAs } from "./counts-as.ts";
 import type { Circumstances, Rule } from "./finding.ts";
 import { ask } from "./finding.ts";
@@ -77,7 +77,7 @@ function truthAt(moment: "application" | "start", condition: StageCondition, cir
 
 function truthOn(days: readonly CalendarDate[], condition: StageCondition, circumstances: Circumstances): Truth {
   const standings = days.flatMap((day) => standingsOnDay(day, condition, circumstances));
-  return inEveryCase(standings, (standing) => any(condition.any.map((option) => accepts(option, standing, circumstances.profile))));
+  return inEveryCase(standings, (standing) => anyOne(condition.any, (option) => accepts(option, standing, circumstances.profile)));
 }
 
 function standingsOnDay(day: CalendarDate, { rising }: StageCondition, { profile, clock, recall }: Circumstances): readonly Standing[] {
@@ -88,7 +88,8 @@ function standingsOnDay(day: CalendarDate, { rising }: StageCondition, { profile
 
 /** Whether someone who stands there is meant by the option. */
 function accepts(option: StageOption, standing: Standing, profile: Profile): Truth {
-  return all([countsAs(option.stage, standing, profile), yearFits(option.years, standing), phaseFits(option.phase, standing)]);
+  const counts = countsAs(option.stage, standing, profile);
+  return counts === "no" ? "no" : all([counts, yearFits(option.years, standing), phaseFits(option.phase, standing)]);
 }
 
 function yearFits(years: readonly number[] | undefined, { year, phase, stage: actual }: Standing): Truth {
