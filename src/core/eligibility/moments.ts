@@ -75,7 +75,7 @@ const SHIFT_DAYS = 14;
 /** Like `daysOf`, and where the day is taken over from an earlier year, those around it, too; none that have passed. */
 export function possibleDaysOf(moment: Moment, circumstances: Circumstances): DayRange {
   const days = daysOf(moment, circumstances);
-  return isTakenOver(moment, circumstances) ? keptDays(`around ${moment}`, circumstances, ({ clock }) => around(days, clock.today)) : days;
+  return isTakenOver(moment, circumstances) ? keptDays(`around-${moment}`, circumstances, ({ clock }) => around(days, clock.today)) : days;
 }
 
 function around(days: DayRange, today: CalendarDate): DayRange {

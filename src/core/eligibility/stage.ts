@@ -83,7 +83,7 @@ function truthOn(days: readonly CalendarDate[], condition: StageCondition, circu
 function standingsOnDay(day: CalendarDate, { rising }: StageCondition, { profile, clock, recall }: Circumstances): readonly Standing[] {
   const work = (): readonly Standing[] => (rising ? risingStandingsOn : standingsOn)(profile, clock.today, day);
   const month = day.slice(0, "2027-01".length);
-  return recall === undefined ? work() : answered(recall.person.standings, rising ? `rising ${month}` : month, work);
+  return recall === undefined ? work() : answered(recall.person.standings, rising ? `rising-${month}` : month, work);
 }
 
 /** Whether someone who stands there is meant by the option. */
