@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bestOf, whole } from "../../src/core/best.ts";
+import { closedTracks } from "../../src/core/closed.ts";
 import { newMemory } from "../../src/core/memory.ts";
 import { answerTo } from "../../src/core/people/answer.ts";
 import { carriedHeadings, columnsOf } from "../../src/core/people/columns.ts";
@@ -147,6 +148,20 @@ describe("the best programs for each of many people", () => {
     const anybody: Person = { row: 2, carried: [], profile: { citizenships: ["IN"] }, mistakes: [] };
     const { matches } = answerTo(anybody, programs, aQuery(), { ...aSituation(), memory: newMemory() }, 1);
     expect(matches.map(({ best, tracks }) => [best.track, tracks.map(({ track }) => track)])).toEqual([[open, [open, closed]]]);
+  });
+  test("are closed by a stage only if no coming round takes them", () => {
+    const takes = (id: string, grade: number): Program =>
+      aProgramOf(
+        {
+          requirements: [{ kind: "stage", any: [{ stage: "high-school", years: [grade] }], at: "application" }],
+          rounds: [{ closes: { rule: "annual", month: 3, day: 1 }, starts: { rule: "annual", month: 7, day: 1 } }],
+        },
+        { id },
+      );
+    const programs = [takes("over", 9), takes("this-year", 11), takes("next-year", 12)];
+    const closed = closedTracks(programs, { ...aSituation({ stage: "high-school", year: 11, studiesIn: ["US"] }), memory: newMemory() });
+    expect(programs.filter(({ tracks: [track] }) => closed.has(track)).map(({ id }) => id)).toEqual(["over"]);
+    expect([...closed.values()]).toEqual(["stage"]);
   });
   test("leave behind why the others are closed", () => {
     const programs = [
